@@ -61,7 +61,8 @@ export class KvStore implements SessionStore {
   async get(key: string): Promise<StoredValue | undefined> {
     // between the pointer and the parts, another process may have changed the value
     for (let tries = 0; tries < TRIES; tries++) {
-      const { value } = await this.#kv.get<Pointer>(this.#pointer(key));
+      const at = this.#pointer(key);
+      const { value } = await patiently(() => this.#kv.get<Pointer>(at));
       if (value === null || value.until <= this.#now()) return undefined;
       const text = value.text ?? await this.#join(value);
       if (text !== null) return JSON.parse(text);
@@ -90,7 +91,7 @@ export class KvStore implements SessionStore {
   ): Promise<StoredValue | undefined> {
     const at = this.#pointer(key);
     for (let tries = 0; tries < TRIES; tries++) {
-      const entry = await this.#kv.get<Pointer>(at);
+      const entry = await patiently(() => this.#kv.get<Pointer>(at));
       const old = entry.value;
       const isThere = old !== null && old.until > this.#now();
       const text = isThere ? old.text ?? await this.#join(old) : undefined;
@@ -119,7 +120,7 @@ export class KvStore implements SessionStore {
     const sum = this.#kv.atomic()
       .mutate({ type: "sum", key: at, value: added });
     await patiently(() => sum.commit());
-    const { value } = await this.#kv.get<Deno.KvU64>(at);
+    const { value } = await patiently(() => this.#kv.get<Deno.KvU64>(at));
     return Number(value?.value ?? 0n);
   }
 
@@ -161,7 +162,8 @@ export class KvStore implements SessionStore {
         { length: Math.min(AT_ONCE, parts - from) },
         (_, at) => this.#part(id, from + at),
       );
-      for (const { value } of await this.#kv.getMany<string[]>(keys)) {
+      const read = await patiently(() => this.#kv.getMany<string[]>(keys));
+      for (const { value } of read) {
         if (value === null) return null;
         texts.push(value);
       }
@@ -182,13 +184,13 @@ export class KvStore implements SessionStore {
 }
 
 /**
- * Tries a write again while another process writes to the same file; hosted databases have no such
- * lock.
+ * Tries again while another process writes to the same file, for about 3 s; hosted databases have
+ * no such lock.
  */
-async function patiently<T>(write: () => Promise<T>): Promise<T> {
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1;; tries++) {
     try {
-      return await write();
+      return await work();
     } catch (error) {
       const isLocked = error instanceof TypeError &&
         error.message.includes("database is locked");
