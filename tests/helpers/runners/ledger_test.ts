@@ -150,3 +150,43 @@ Deno.test("ledger: credentials of a server are not saved", async () => {
   assertEquals(rest, { type: "mcp", server_label: "wiki" });
   assertEquals(/^sha256:[0-9a-f]{64}$/.test(server_url), true);
 });
+
+Deno.test("a request to an MCP server, and one that a ledger counts, is sent once; others are retried", async () => {
+  const tools = [{
+    type: "mcp",
+    server_label: "wiki",
+    server_url: "https://wiki.test",
+  }];
+  const ledger = { runId: "run_1", save: () => {} };
+  const attempts = async (more: object, options: object) => {
+    let count = 0;
+    const client = new OURS.Client({
+      ...OURS.more,
+      apiKey: "sk-test",
+      maxRetries: 2,
+      fetch: () => {
+        count++;
+        return Promise.resolve(
+          Response.json({}, {
+            status: 500,
+            headers: { "retry-after-ms": "0" },
+          }),
+        );
+      },
+    });
+    await assertRejects(
+      () => new OURS.Runner({}).run(client, { ...params, ...more }, options),
+      Error,
+      "ResponsesToolRunner stopped",
+    );
+    return count;
+  };
+  assertEquals(
+    [
+      await attempts({}, {}),
+      await attempts({ tools }, {}),
+      await attempts({}, { ledger }),
+    ],
+    [3, 1, 1],
+  );
+});

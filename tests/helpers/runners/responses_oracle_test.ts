@@ -399,6 +399,26 @@ const CASES: Record<string, Case> = {
       response([text("done")]),
     ],
   },
+  "a call that is not independent waits for those before it": {
+    tools: (_, log) => ({
+      functions: [
+        fn("slow", async () => {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          log.push("slow ends");
+          return "slow";
+        }, { independent: true }),
+        fn("next", () => {
+          log.push("next begins");
+          return "next";
+        }),
+      ],
+    }),
+    options: () => ({ stream: true, eager: true, maxConcurrentCalls: 3 }),
+    responses: [
+      response([call("slow", "{}"), call("next", "{}")]),
+      response([text("done")]),
+    ],
+  },
   "one of two independent calls fails": {
     tools: () => ({
       functions: [
