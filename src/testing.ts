@@ -81,9 +81,9 @@ export class FakeOpenAI extends Fake {
   /**
    * A client wired to this fake: over its port, or without a network if it has none.
    *
-   * It reads no environment.
+   * It does not read the environment.
    *
-   * @param options Over those that do the wiring.
+   * @param options They override the options that connect it to the fake.
    */
   client(options: ClientOptions = {}): OpenAI {
     return new OpenAI({
@@ -105,7 +105,7 @@ export class FakeOpenAI extends Fake {
 /**
  * Starts a fake.
  *
- * @param options How it is made.
+ * @param options Settings of the fake.
  */
 export async function fakeOpenAI(
   options: FakeOptions = {},

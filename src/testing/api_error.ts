@@ -6,7 +6,7 @@
 
 /** The `error` object of a refusal. */
 export interface ApiErrorBody {
-  /** What a person reads. */
+  /** Text for people. */
   message: string;
   /** Family, e.g. `"invalid_request_error"`. */
   type: string;
@@ -28,7 +28,7 @@ export function errorType(status: number): string {
     (status >= 500 ? "server_error" : "invalid_request_error");
 }
 
-/** Thrown by a handler: becomes the response. */
+/** An error that a handler throws: it becomes the response. */
 export class ApiError extends Error {
   /** Class name, as in stack traces. */
   override readonly name = "ApiError";
@@ -39,8 +39,8 @@ export class ApiError extends Error {
 
   /**
    * @param status HTTP status.
-   * @param message What a person reads.
-   * @param more Reason and field, where there are any.
+   * @param message Text for people.
+   * @param more Reason and field, if there are any.
    */
   constructor(
     status: number,

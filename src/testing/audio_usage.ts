@@ -53,9 +53,9 @@ function words(item: Fields): string {
  * Usage of one response.
  *
  * @param input Tokens of everything that was read.
- * @param cached Those of them that the response before had read already.
+ * @param cached Those of them that the previous response had already read.
  * @param utterance The reply.
- * @param spokenMs How much of it went out as audio.
+ * @param spokenMs How much of it was sent as audio, in ms.
  */
 export function realtimeUsage(
   input: ModalTokens,

@@ -1,5 +1,6 @@
 /**
- * Numbers of requests that decide how much is made: refused before anything is allocated, with or without validation.
+ * Limits of the numbers in requests that decide how much is generated: refused before anything is
+ * allocated, with or without validation.
  *
  * @module
  */
@@ -10,8 +11,8 @@ import { ApiError } from "./api_error.ts";
  *
  * @param value Number, text of a form, or nothing.
  * @param param Field that it comes from.
- * @param most Greatest count.
- * @param usual Count if the request gives none.
+ * @param most Largest count.
+ * @param usual Count if the request does not give one.
  * @throws {ApiError} 400 if it is not an integer from 1 to `most`.
  */
 export function countOf(

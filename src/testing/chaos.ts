@@ -1,5 +1,5 @@
 /**
- * Faults by chance, the same for the same seed.
+ * Random faults, the same for the same seed.
  *
  * @module
  */
@@ -7,11 +7,11 @@ import type { Fault } from "./faults.ts";
 
 /** Settings of the chaos mode. */
 export interface ChaosOptions {
-  /** Decides everything that happens. */
+  /** Seed of all random decisions. */
   readonly seed: number;
-  /** Share of requests that go wrong, 0 to 1. @default {0.1} */
+  /** Share of requests that fail, 0 to 1. @default {0.1} */
   readonly rate?: number;
-  /** What may go wrong. Default: a refusal, delays, broken connections, cut and dripped bodies. */
+  /** Kinds of faults. Default: a refusal, delays, broken connections, cut and dripped bodies. */
   readonly faults?: readonly Fault[];
 }
 
@@ -29,7 +29,7 @@ const USUAL: readonly Fault[] = [
   { socket: { after: 6, close: { code: 1011, reason: "chaos" } } },
 ];
 
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
+/** Numbers from 0 to 1 that depend only on the seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -40,12 +40,12 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Draws the fault of each request; `null` where it goes well. */
+/** Draws the fault of each request; `null` if it succeeds. */
 export function chaos(options: ChaosOptions): () => Fault | null {
   const chance = seeded(options.seed);
   const { rate = 0.1, faults = USUAL } = options;
   return () => {
-    // Two draws for every request, so that a changed rate keeps the kinds in place.
+    // Two draws for every request, so that another rate does not change the kinds.
     const strikes = chance() < rate;
     const kind = faults[Math.floor(chance() * faults.length)];
     return strikes ? kind : null;

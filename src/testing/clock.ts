@@ -60,7 +60,7 @@ export class ManualClock implements Clock {
     return this.#now;
   }
 
-  /** Calls `run` once the clock was moved `ms` milliseconds on. */
+  /** Calls `run` once the clock has been advanced by `ms` milliseconds. */
   after(ms: number, run: () => void): () => void {
     const timer = {
       at: this.#now + Math.max(0, ms),
@@ -71,7 +71,7 @@ export class ManualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Advances by `ms`, and runs the timers that expire on the way, in order. */
+  /** Advances by `ms`, and runs the timers that are due, in order. */
   advance(ms: number): void {
     const end = this.#now + ms;
     for (;;) {

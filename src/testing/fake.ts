@@ -1,5 +1,5 @@
 /**
- * One fake: everything behind its doors.
+ * The fake itself, which connects its parts.
  *
  * @module
  */
@@ -49,17 +49,17 @@ const GOING = "The fake was disposed of.";
 
 export type { FakeOptions } from "./settings.ts";
 
-/** What the realtime surface shows of itself. */
+/** The realtime surface, as tests see it. */
 export interface RealtimeView {
-  /** Sessions that were opened, oldest first, ended ones included. */
+  /** Sessions that were opened, oldest first, including ended ones. */
   readonly sessions: readonly FakeRealtimeSession[];
   /**
    * Resolves with the next session that the fake accepts: call it before you connect.
    *
-   * A session that a further socket joins does not count again.
+   * Another socket that joins a session does not count as a new one.
    */
   nextSession(): Promise<FakeRealtimeSession>;
-  /** Calls that were made or came in, by id. */
+  /** Calls that were made or received, by ID. */
   readonly calls: ReadonlyMap<string, RealtimeCall>;
   /** Simulates an incoming phone call: accept it by `POST /realtime/calls/{id}/accept`. */
   ring(): RealtimeCall;
@@ -69,9 +69,9 @@ export interface RealtimeView {
 export class Fake {
   /** Requests in order. */
   readonly requests: Recorder = new Recorder();
-  /** The realtime surface from the inside. */
+  /** The server's side of the realtime surface. */
   readonly realtime: RealtimeView;
-  /** A `WebSocket` that leads here without a network. */
+  /** A `WebSocket` that connects to the fake without a network. */
   readonly WebSocket: typeof globalThis.WebSocket;
   readonly #state: FakeState;
   readonly #server: Server;
@@ -81,9 +81,9 @@ export class Fake {
   #listening: Listening | null = null;
 
   /**
-   * Makes a fake that listens on no port.
+   * Makes a fake that does not listen on a port.
    *
-   * @param options How it is made.
+   * @param options Settings.
    */
   constructor(options: FakeOptions = {}) {
     const state = new FakeState(options.clock ?? globalClock, settle(options));
@@ -133,7 +133,7 @@ export class Fake {
   /**
    * Base URL of the API on its port.
    *
-   * @throws {Error} If it listens on none.
+   * @throws {Error} If it does not listen on a port.
    */
   get baseURL(): string {
     if (this.#listening === null) {
@@ -144,7 +144,7 @@ export class Fake {
     return `http://127.0.0.1:${this.#listening.port}/v1`;
   }
 
-  /** A `fetch` that leads here without a network, whatever the host of the URL. */
+  /** A `fetch` that reaches the fake without a network, whatever the host of the URL is. */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const given = new Request(input, init);
     const signal = AbortSignal.any([given.signal, this.#life.signal]);
@@ -161,7 +161,7 @@ export class Fake {
       : new Response(abortableBody(response.body, signal), response);
   };
 
-  /** Begins to listen. */
+  /** Starts to listen. */
   async listen(port: number): Promise<void> {
     this.#listening = await listen({
       respond: async (request) =>
@@ -171,7 +171,7 @@ export class Fake {
     }, port);
   }
 
-  /** A page that has its name lead here lacks the key, where there is one. */
+  /** A page that points its own name here does not have the key, if there is one. */
   #misdirected(request: Request): Response | null {
     return this.#state.settings.keys === null ? misdirected(request) : null;
   }
@@ -193,7 +193,7 @@ export class Fake {
     return this.on(matcher, reply, 1);
   }
 
-  /** Lets something go wrong. */
+  /** Plans a fault. */
   fault(fault: Fault, position?: FaultPosition): this {
     this.#faults.add(fault, position);
     return this;
@@ -217,7 +217,7 @@ export class Fake {
     throw complaint;
   }
 
-  /** What the test is to fail for. */
+  /** The reasons for which the test fails. */
   #complaint(): Error | null {
     const { scriptErrors } = this.#state.model;
     if (scriptErrors.length > 0) {
@@ -234,7 +234,7 @@ export class Fake {
     );
   }
 
-  /** A request that the fake makes to itself, without faults and without a record. */
+  /** A request of the fake to itself, without faults and without a record. */
   #within(method: string, path: string, body: Fields): Promise<Response> {
     const url = new URL(path, "http://127.0.0.1");
     return this.#server.settle({

@@ -1,5 +1,5 @@
 /**
- * What all parts of one fake share.
+ * State that all parts of one fake share.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { Ids } from "./ids.ts";
 import { Model } from "./model.ts";
 import { type FakeRateLimits, RateLimitGate } from "./rate_limits.ts";
 
-/** Pace of spoken responses: all at once, as fast as they play, or so many times faster. */
+/** Pace of spoken responses: all at once, as fast as they play, or a multiple of that. */
 export type Pace = "instant" | "realtime" | number;
 
 /** Audio that the fake did not generate itself. */
@@ -25,7 +25,7 @@ export interface HeardAudio {
 export interface Settings {
   /** Keys that are accepted; `null` accepts any. */
   readonly keys: readonly string[] | null;
-  /** Origins of pages that may ask; `null` is any. */
+  /** Origins of pages that may send requests; `null` is any. */
   readonly origins: readonly string[] | null;
   /** Models that exist. */
   readonly models: readonly string[];
@@ -33,13 +33,13 @@ export interface Settings {
   readonly anyModel: boolean;
   /** Pace of spoken responses. */
   readonly pace: Pace;
-  /** Understands audio that is not the fake's own. */
+  /** Transcribes audio that is not the fake's own. */
   readonly listen: (audio: HeardAudio) => string;
   /** Speaks a text: samples from -1 to 1. */
   readonly speak: (text: string, rate: number) => Float32Array;
   /** Longest life of a socket session, in ms. */
   readonly sessionLifetime: number;
-  /** Whether requests are held to the schemas. */
+  /** Whether requests are checked against the schemas. */
   readonly validate: boolean;
   /** How long background work takes, in ms of the fake's clock. */
   readonly workTime: number;
@@ -77,7 +77,7 @@ export class FakeState {
     return Math.floor(this.clock.now() / 1_000);
   }
 
-  /** State of one kind, made on first use. */
+  /** State of one kind, created on first use. */
   store<T>(make: () => T): T {
     if (!this.#stores.has(make)) this.#stores.set(make, make());
     return this.#stores.get(make) as T;

@@ -1,5 +1,5 @@
 /**
- * What goes wrong, declared by value and by position.
+ * Faults, declared by value and by position.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import {
 /** How a connection breaks: a clean FIN, an RST, or silence. */
 export type CutKind = "close" | "reset" | "stall";
 
-/** What goes wrong with a socket, counted in frames that the server sends. */
+/** A fault of a socket, counted in frames that the server sends. */
 export interface SocketFault {
-  /** Frames that the server sends before it happens. @default {0} */
+  /** Frames that the server sends before the fault. @default {0} */
   readonly after?: number;
   /** A close frame with this code and reason. */
   readonly close?: { readonly code: number; readonly reason?: string };
@@ -24,15 +24,15 @@ export interface SocketFault {
   readonly cut?: CutKind;
   /** One frame that is not valid JSON. */
   readonly malformed?: true;
-  /** One frame of so many bytes. */
+  /** One frame of this many bytes. */
   readonly oversized?: number;
   /** The server stops reading from the client. */
   readonly stallReader?: true;
 }
 
-/** What goes wrong with one request. Parts combine: a delay before a status, drops of a cut stream. */
+/** A fault of one request. Parts combine: a delay before a status, drops of a cut stream. */
 export interface Fault {
-  /** Answer with this status instead. On a WebSocket path the handshake is refused with it. */
+  /** Respond with this status instead. On a WebSocket path it refuses the handshake. */
   readonly status?: number;
   /** Headers of the response, e.g. `{ "retry-after": "2" }`. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export interface Fault {
   readonly code?: string;
   /** Text given with `status`. */
   readonly message?: string;
-  /** Body given with `status` as it is, instead of the API's own shape. */
+  /** Body given with `status`, unchanged, instead of the API's error object. */
   readonly body?: string;
   /** Wait before the response, in ms of the fake's clock. */
   readonly delay?: number;
@@ -50,29 +50,29 @@ export interface Fault {
   readonly cut?: CutKind;
   /** Events that are sent before `cut`. */
   readonly afterEvents?: number;
-  /** Bytes that still come before `cut`. @default {0} */
+  /** Bytes that are sent before `cut`. @default {0} */
   readonly afterBytes?: number;
-  /** The body is well framed and ends after so many bytes: half a JSON text. */
+  /** The body ends after this many bytes, with correct framing: half a JSON text. */
   readonly truncate?: number;
-  /** Event that arrives as broken JSON, the first being 0. */
+  /** Index of the event that arrives as broken JSON, from 0. */
   readonly malformedEvent?: number;
-  /** Value of `content-type` instead of the right one. */
+  /** A wrong value of `content-type`. */
   readonly contentType?: string;
   /** Bytes per write, to send the body in small pieces. */
   readonly drip?: number;
   /** Wait between drops, in ms of the fake's clock. @default {0} */
   readonly dripEvery?: number;
-  /** What goes wrong after the handshake of a socket. */
+  /** A fault after the handshake of a socket. */
   readonly socket?: SocketFault;
 }
 
-/** Where a fault strikes. */
+/** Which requests a fault affects. */
 export interface FaultPosition {
-  /** Requests it is about. Default: all. */
+  /** Requests that it applies to. Default: all. */
   readonly on?: RequestMatcher;
-  /** Of those, how many pass unharmed first. @default {0} */
+  /** How many of them succeed first. @default {0} */
   readonly skip?: number;
-  /** How many it then strikes. @default {1} */
+  /** How many it then affects. @default {1} */
   readonly times?: number;
 }
 
@@ -119,7 +119,7 @@ export class FaultPlan {
     this.#planned.push({ fault, on, skip, times });
   }
 
-  /** The fault of a request, counted off; `null` if it goes well. */
+  /** The fault of a request, which counts as used; `null` if there is none. */
   pick(request: RequestInfo): Fault | null {
     for (const planned of this.#planned) {
       if (planned.times <= 0 || !matches(request, planned.on)) continue;
@@ -207,7 +207,7 @@ async function* damage(
   }
 }
 
-// Bodies of event streams are made one event a chunk, so counting chunks counts events.
+// Event streams are written one event per chunk, so counting chunks counts events.
 async function* malform(
   chunks: AsyncIterable<Uint8Array>,
   position: number,

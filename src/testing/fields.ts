@@ -1,5 +1,5 @@
 /**
- * Reading JSON of unknown shape without trusting it.
+ * Reads JSON of unknown shape.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 /** A JSON object. */
 export type Fields = Record<string, unknown>;
 
-/** Whether a value is a JSON object (and no list). */
+/** Whether a value is a JSON object, not a list. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

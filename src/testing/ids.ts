@@ -11,7 +11,7 @@ export class Ids {
   /**
    * The next id of a kind.
    *
-   * @param prefix What it begins with, separator included: `"resp_"`, `"chatcmpl-"`.
+   * @param prefix The beginning of the ID, including the separator: `"resp_"`, `"chatcmpl-"`.
    */
   next(prefix: string): string {
     const count = (this.#counts.get(prefix) ?? 0) + 1;

@@ -7,7 +7,7 @@ import { type Fields, isFields, listOf, textOf } from "./fields.ts";
 import { smallest } from "./schema/from_schema.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 
-/** One message of a conversation, whatever surface it came by. */
+/** One message of a conversation, on any surface. */
 export interface PromptMessage {
   /** Who speaks: `user`, `assistant`, `system`, `developer` or `tool`. */
   readonly role: string;
@@ -43,11 +43,11 @@ export interface Prompt {
   readonly text: string;
   /** Outputs of tools since then. */
   readonly toolOutputs: readonly string[];
-  /** Functions on offer. */
+  /** Functions that it may call. */
   readonly tools: readonly PromptTool[];
-  /** Whether to call one: a name demands it. */
+  /** Whether to call one: a name requires that function. */
   readonly toolChoice: "auto" | "none" | "required" | { readonly name: string };
-  /** JSON schema that the reply must fit; `{}` is any JSON; `null` is free text. */
+  /** JSON schema that the reply must match; `{}` is any JSON; `null` is free text. */
   readonly schema: Fields | null;
   /** Most tokens that the reply may have; `null` is no limit. */
   readonly maxTokens: number | null;
@@ -75,7 +75,7 @@ export interface ScriptedReply {
   readonly refusal?: string;
   /** Summary of its reasoning, before everything else. */
   readonly reasoning?: string;
-  /** Why it stops early. Default: it does not. */
+  /** Why it stops early. Default: it stops normally. */
   readonly finish?: "stop" | "length" | "content_filter";
   /** The generation fails half-way, with this reason. */
   readonly failure?: { readonly code: string; readonly message: string };
@@ -89,7 +89,7 @@ export type Reply =
     prompt: Prompt,
   ) => string | ScriptedReply | Promise<string | ScriptedReply>);
 
-/** Picks prompts: by text in the last user message, by pattern, or by any rule. */
+/** Selects prompts: by text in the last user message, by a pattern, or by a rule. */
 export type Matcher = string | RegExp | ((prompt: Prompt) => boolean);
 
 /** A function call as it is sent. */
@@ -141,12 +141,12 @@ export class Model {
       .map((rule) => `${describe(rule.matcher)} (${rule.left} left)`);
   }
 
-  /** What scripts threw, in order. */
+  /** Errors that scripts threw, in order. */
   get scriptErrors(): readonly unknown[] {
     return this.#scriptErrors;
   }
 
-  /** Answers a prompt; a script that throws is a generation that fails, on every surface. */
+  /** Responds to a prompt; if a script throws, the generation fails, on every surface. */
   async reply(prompt: Prompt): Promise<Utterance> {
     try {
       const rule = this.#rules.find((rule) =>
@@ -166,7 +166,7 @@ export class Model {
   }
 }
 
-/** What no type checker has seen would otherwise be noticed late, as a script that is never used. */
+/** Checks what the type checker may not have seen: otherwise the script would just never be used. */
 function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
   const what = !["string", "function"].includes(typeof matcher) &&
       !(matcher instanceof RegExp)

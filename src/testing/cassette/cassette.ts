@@ -1,8 +1,9 @@
 /**
  * Cassettes: recorded traffic, as a file to replay.
  *
- * One JSON object a line. The first names the format; each further one is a request, a response, a chunk of its body, or
- * a frame of a socket, with the exchange it belongs to and the ms since that began. Credentials are not in it.
+ * One JSON object per line. The first names the format; each further one is a request, a response,
+ * a chunk of its body, or a frame of a socket, with its exchange and the ms since that began. It
+ * contains no credentials.
  *
  * @module
  */
@@ -11,7 +12,7 @@ import { redactJson, type Secrets } from "../../core/redact.ts";
 import { keptString } from "../secrets.ts";
 import { type Fields, fieldsOf, isFields } from "../fields.ts";
 
-/** Stands for a credential. */
+/** Stands in for a credential. */
 const HIDDEN = "***";
 
 /** First line of every cassette. */
@@ -40,11 +41,11 @@ export type CassetteLine =
     readonly at: number;
     /** HTTP status; 101 for a socket. */
     readonly status: number;
-    /** Headers that a client reads; none says whose account it is. */
+    /** Headers that a client reads; none of them identifies the account. */
     readonly headers: Readonly<Record<string, string>>;
   }
   | {
-    /** A piece of the body, as it came. */
+    /** A piece of the body, as it arrived. */
     readonly kind: "chunk";
     /** Number of the exchange. */
     readonly exchange: number;
@@ -184,7 +185,7 @@ export async function readBody(request: Request): Promise<RawBody> {
   return await request.text();
 }
 
-/** Body of a request as a cassette keeps it: nothing for none, JSON, text, or the parts of a form. */
+/** Body of a request as a cassette keeps it: nothing if it is empty, JSON, text, or the parts of a form. */
 export function keptBody(body: RawBody, secrets: Secrets): unknown {
   if (body === null) return null;
   return typeof body === "string"

@@ -29,7 +29,8 @@ export interface RecordOptions {
   /**
    * Further texts to hide, of 8 characters or more, such as the secret of a webhook.
    *
-   * What the requests carry is known: keys in headers, queries and subprotocols, cookies, organization and project.
+   * Credentials of the requests are hidden anyway: keys in headers, queries and subprotocols,
+   * cookies, organization and project.
    */
   readonly secrets?: readonly string[];
 }
@@ -52,9 +53,10 @@ const KEPT_HEADERS =
 /**
  * Starts a recording.
  *
- * Requests are recorded by method, path and body, without their headers. Credentials are hidden in all that is kept:
- * those that the requests carried, literally, percent-encoded, in Base64 or in another case, also where chunks cut them;
- * whatever looks like a key of the API; and signatures and tokens by the names they stand under.
+ * Requests are recorded by method, path and body, without their headers. Credentials are hidden in
+ * all that is kept: those of the requests, literally, percent-encoded, in Base64 or in another
+ * case, even if they are split between chunks; text that looks like a key of the API; and
+ * signatures and tokens with telling names.
  *
  * @example
  * ```ts
@@ -108,7 +110,7 @@ class Recording {
     this.#clock = clock;
     for (const secret of secrets) {
       if (secret.length >= 8) this.#secrets.add(secret);
-      // The key itself, without its prefix, is as good.
+      // The key without its prefix is as secret.
       const [, key] = secret.match(/^whsec_(.{8,})$/) ?? [];
       if (key !== undefined) this.#secrets.add(key);
     }
@@ -116,7 +118,7 @@ class Recording {
 
   /** The lines so far, without credentials. */
   get lines(): readonly CassetteLine[] {
-    // A secret that contains another one goes first, or its rest would stay.
+    // A secret that contains another one goes first, or a part of it would remain.
     const secrets = [...this.#secrets].sort((a, b) => b.length - a.length);
     const pieces = piecesOf(this.#raw, secrets);
     return this.#raw.map((line) => keptLine(line, secrets, pieces));
@@ -149,7 +151,7 @@ class Recording {
   }
 }
 
-/** The chunks of every body without credentials, those that are cut between chunks included. */
+/** The chunks of every body without credentials, including those that are split between chunks. */
 function piecesOf(
   lines: readonly RawLine[],
   secrets: Secrets,
@@ -319,7 +321,7 @@ function recordingWebSocket(
         () => exchange.response(101, new Headers()),
       );
       this.addEventListener("message", ({ data }) => {
-        // The client has left: whether more arrives is a matter of timing.
+        // The client has left: whether more arrives depends on timing.
         if (this.readyState === this.OPEN) exchange.frame("server", data);
       });
       this.addEventListener("close", ({ code, reason }) => {

@@ -21,7 +21,7 @@ import { memoryWebSocket } from "../network/socket_pair.ts";
 
 /** Options of a replay. */
 export interface ReplayOptions {
-  /** Times faster than it was recorded; `Infinity` waits for nothing. @default {Infinity} */
+  /** How many times faster than recorded; `Infinity` does not wait at all. @default {Infinity} */
   readonly speed?: number;
   /** Clock of the replay. Default: the global clock. */
   readonly clock?: Clock;

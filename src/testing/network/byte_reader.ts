@@ -1,5 +1,5 @@
 /**
- * Bytes that arrive whenever they do, read as needed.
+ * Reads bytes as needed, however they arrive.
  *
  * @module
  */

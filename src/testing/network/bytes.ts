@@ -1,10 +1,10 @@
 /**
- * Bytes that came in pieces.
+ * Bytes in several pieces.
  *
  * @module
  */
 
-/** Pieces as one. */
+/** Joins the pieces. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   if (chunks.length === 1) return chunks[0];
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);

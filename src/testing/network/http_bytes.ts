@@ -107,7 +107,7 @@ export function hasBody(head: RequestHead): boolean {
 }
 
 /**
- * Reads the body that a head announces; `null` if it never came in full.
+ * Reads the body that a head announces; `null` if it did not arrive completely.
  *
  * @throws {MalformedRequest} If its length or a chunk is malformed.
  */
@@ -181,7 +181,7 @@ export function headBytes(
  * Writes a response.
  *
  * @param headOnly Whether its body is left out, as in the response to `HEAD`.
- * @throws Whatever its body fails with, once all that came before is written.
+ * @throws The error of its body, once everything before it is written.
  */
 export async function writeAnswer(
   response: Response,

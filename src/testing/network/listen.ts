@@ -1,8 +1,8 @@
 /**
  * The fake on a port of 127.0.0.1, down to the bytes.
  *
- * A ready-made server would not reset a connection, stop half-way through a frame or leave a request unread. This one
- * does, because it is nothing but a socket and the two protocols.
+ * A ready-made server would not reset a connection, stop in the middle of a frame or leave a
+ * request unread. This one can, because it consists of a socket and the two protocols.
  *
  * @module
  */
@@ -33,15 +33,15 @@ import {
   readFrame,
 } from "./websocket_bytes.ts";
 
-/** What stands behind a port. */
+/** The handler behind a port. */
 export interface Backend {
   /** Answers a request; rejects with a `Cut` if the socket is to break. */
   respond(request: Request): Promise<Response>;
-  /** Judges a handshake. */
+  /** Accepts or refuses a handshake. */
   readonly upgrade: Upgrade;
 }
 
-/** A port that is listened on. */
+/** A port in use. */
 export interface Listening {
   /** The port. */
   readonly port: number;
@@ -50,7 +50,7 @@ export interface Listening {
 }
 
 /**
- * Listens.
+ * Starts to listen.
  *
  * @param backend Handles requests and handshakes.
  * @param port Port of 127.0.0.1; 0 takes a free one.
@@ -84,7 +84,7 @@ export async function listen(
   };
 }
 
-/** `node:net` would throw where nothing can catch it. */
+/** `node:net` would throw where the error cannot be caught. */
 function checkPermission(port: number): void {
   const host = `127.0.0.1:${port}`;
   const { state } = Deno.permissions.querySync({ name: "net", host });
@@ -110,11 +110,11 @@ class Connection {
     socket.on("data", (chunk: Uint8Array) => this.#inbox.push(chunk));
     socket.on("end", gone);
     socket.on("close", gone);
-    // A reset by the client is one more way of hanging up, and `close` follows it.
+    // A reset by the client is like hanging up, and `close` follows it.
     socket.on("error", () => {});
   }
 
-  /** Answers until the socket ends. */
+  /** Responds until the socket ends. */
   async serve(): Promise<void> {
     try {
       while (await this.#exchange()) { /* the next one */ }
