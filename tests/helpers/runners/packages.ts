@@ -5,6 +5,7 @@ import { ComputerToolset as OfficialComputer } from "npm:openai@7.59.0/helpers/c
 import * as officialDecisions from "npm:openai@7.59.0/helpers/decisions-tool-runner";
 import * as official from "npm:openai@7.59.0/helpers/responses-tool-runner";
 import { zodResponsesFunction as officialFunction } from "npm:openai@7.59.0/helpers/zod";
+import "npm:zod@4.3.0"; // a peer of the official helpers
 import OpenAI from "../../../mod.ts";
 import { ComputerToolset } from "../../../src/helpers/runners/computer.ts";
 import * as decisions from "../../../src/helpers/runners/decisions_runner.ts";
