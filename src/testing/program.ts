@@ -1,5 +1,5 @@
 /**
- * The fake as a program: any client of any language may talk to it.
+ * The fake as a program, for clients in any language.
  *
  * @module
  */
@@ -28,7 +28,7 @@ const NEEDS_VALUE: readonly string[] = [
 const ALONE: readonly string[] = ["--realtime", "--no-validate", "--help"];
 
 /**
- * Arguments as options; `null` if help is wanted.
+ * Arguments as options; `null` if help is requested.
  *
  * @throws {TypeError} If an argument is unknown or lacks its value.
  */
@@ -85,7 +85,7 @@ function readNumber(name: string, value: string): number {
   );
 }
 
-/** What to know about who can use the fake; `null` if a key or an origin is demanded. */
+/** A warning about who can use the fake; `null` if a key or an origin is required. */
 export function openness({ keys, cors }: FakeOptions): string | null {
   return keys !== undefined || cors !== undefined ? null : (
     "No --key: any web page that is open on this machine can use it and read " +

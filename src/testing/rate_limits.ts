@@ -33,7 +33,7 @@ export class RateLimitGate {
 
   /**
    * @param clock Time of the fake.
-   * @param limits What is enforced.
+   * @param limits The limits.
    */
   constructor(clock: Clock, limits: FakeRateLimits) {
     this.#clock = clock;
@@ -42,11 +42,12 @@ export class RateLimitGate {
   }
 
   /**
-   * Counts a request.
+   * Counts a request against the limits.
    *
    * @param model Its model.
    * @param tokens Its tokens.
-   * @returns Headers that report the limits, and the refusal if there is one: then nothing is counted.
+   * @returns Headers that report the limits, and the refusal if there is one; a refused request is
+   * not counted.
    */
   take(
     model: string,

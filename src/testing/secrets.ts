@@ -1,5 +1,5 @@
 /**
- * The credentials of requests, to be hidden in recordings.
+ * Finds the credentials of requests, to hide them in recordings.
  *
  * @module
  */
@@ -14,7 +14,7 @@ const ACCOUNT_HEADERS: readonly string[] = [
 const PROTOCOL_KEY = "openai-insecure-api-key.";
 
 /**
- * What must not be kept of a request: its credentials.
+ * What must be hidden in a recording of a request: its credentials.
  *
  * @param headers Headers of the request.
  * @param url URL of the request.
@@ -53,7 +53,7 @@ export const PLACED: RegExp = new RegExp(
   "gi",
 );
 
-/** A text as it may be kept. */
+/** A text with its secrets hidden. */
 export function keptString(text: string, secrets: Secrets): string {
   return redactText(text.replace(PLACED, "***"), secrets);
 }

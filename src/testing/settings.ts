@@ -10,9 +10,12 @@ import { placeholder } from "./sound/hearing.ts";
 import { synthesize } from "./sound/speech.ts";
 import type { HeardAudio, Pace, Settings } from "./fake_state.ts";
 
-/** How a fake is made. */
+/** Settings of a fake. */
 export interface FakeOptions {
-  /** Port of 127.0.0.1 to listen on; `null` listens on none and needs no permission. @default {0} */
+  /**
+   * Port of 127.0.0.1 to listen on; with `null`, the fake does not listen and needs no permission.
+   * @default {0}
+   */
   readonly port?: number | null;
   /** Keys that are accepted. Default: any. */
   readonly keys?: readonly string[];
@@ -20,9 +23,12 @@ export interface FakeOptions {
   readonly cors?: readonly string[];
   /** Known models; a request for any other is refused. Default: a list of the usual ones, and no refusals. */
   readonly models?: readonly string[];
-  /** Pace of spoken responses: `"instant"`, `"realtime"`, or so many times faster than that. @default {"instant"} */
+  /** Pace of spoken responses: `"instant"`, `"realtime"`, or a multiple of real time. @default {"instant"} */
   readonly pace?: Pace;
-  /** Understands audio that the fake did not speak itself. Default: a fixed sentence, nothing in silence. */
+  /**
+   * Transcribes audio that the fake did not speak itself. Default: a fixed sentence, or nothing for
+   * silence.
+   */
   readonly listen?: (audio: HeardAudio) => string;
   /**
    * Speaks a text: returns samples from -1 to 1 at `rate` samples per second. The fake
@@ -33,13 +39,13 @@ export interface FakeOptions {
   readonly sessionLifetime?: number;
   /** Time of the fake. Default: the global clock, which `FakeTime` replaces. */
   readonly clock?: Clock;
-  /** Whether requests are held to the schemas of the API. @default {true} */
+  /** Whether requests are checked against the API's schemas. @default {true} */
   readonly validate?: boolean;
   /** How long work in the background takes (batches, fine-tuning, background responses), in ms of the fake's clock. @default {0} */
   readonly workTime?: number;
   /** Rate limits that are enforced on requests that name a model, for each model by itself. Default: none. */
   readonly rateLimits?: FakeRateLimits;
-  /** Things go wrong by chance. */
+  /** Random faults. */
   readonly chaos?: ChaosOptions;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a test failed for, where the end of its fake fails too.
+ * Shows why a test failed when the end of its fake fails too.
  *
  * @module
  */
@@ -7,9 +7,9 @@
 /**
  * Makes test runners show the error that a failing disposal hides.
  *
- * A test that fails often leaves scripts behind. Both errors then come as one `SuppressedError`, of which `deno test`
- * prints neither, but it prints causes: so the failure of the test itself becomes the cause. Done only when a disposal
- * is about to fail.
+ * A failing test often leaves scripts unused. Both errors are then reported as one
+ * `SuppressedError`, whose parts `deno test` does not print. It prints causes, so the failure of
+ * the test becomes the cause. Done only when a disposal is about to fail.
  */
 export function showSuppressed(): void {
   const { prototype } = SuppressedError;

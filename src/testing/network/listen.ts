@@ -182,7 +182,7 @@ class Connection {
       const url = new URL(
         target.startsWith("/") ? `http://${host}${target}` : target,
       );
-      // A whole URL as the target overrides Host, which may not say otherwise.
+      // A whole URL as the target overrides Host, which must not differ.
       if (headers.has("host") && url.host !== new URL(`http://${host}`).host) {
         throw new TypeError("two hosts");
       }
@@ -258,7 +258,7 @@ class WirePeer implements PeerSocket {
     this.#closing = true;
   }
 
-  /** Whether a close frame went out. */
+  /** Whether a close frame was sent. */
   get closing(): boolean {
     return this.#closing;
   }

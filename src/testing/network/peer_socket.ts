@@ -1,5 +1,5 @@
 /**
- * The server's end of a WebSocket, whatever carries it.
+ * The server's end of a WebSocket, over any transport.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { RecordedFrame } from "../recorder.ts";
 
 /** The handlers of a peer. */
 export interface PeerEvents {
-  /** A text or binary message came. */
+  /** A text or binary message has arrived. */
   message(data: string | Uint8Array): void;
   /** The connection is closed; called once. `code` is 1005 for a close frame without a code, 1006 without a close frame. */
   closed(code: number, reason: string): void;
@@ -19,7 +19,7 @@ export interface PeerEvents {
 export interface PeerSocket {
   /** Sends a text message. */
   send(text: string): void;
-  /** Ends the connection in order. */
+  /** Closes the connection with a closing handshake. */
   close(code: number, reason?: string): void;
   /** Breaks the connection without a close frame; `stall` only stops sending. */
   cut(how: CutKind): void;
@@ -30,7 +30,7 @@ export interface PeerSocket {
 /** Accepts the server's end of a WebSocket when it opens. */
 export type Accept = (socket: PeerSocket) => PeerEvents;
 
-/** Notes the frames of a socket. */
+/** Records the frames of a socket. */
 export function recorded(
   accept: Accept,
   frames: RecordedFrame[],
@@ -75,7 +75,7 @@ function bound(socket: PeerSocket): PeerSocket {
   };
 }
 
-/** A socket on which something goes wrong. */
+/** A socket with a fault. */
 export function faulty(accept: Accept, fault: SocketFault): Accept {
   return (socket) => {
     let sent = 0;

@@ -1,5 +1,5 @@
 /**
- * A WebSocket with no network under it.
+ * A WebSocket without a network.
  *
  * @module
  */
@@ -15,10 +15,10 @@ type Options = ConstructorParameters<typeof globalThis.WebSocket>[1];
 /**
  * A `WebSocket` whose other end is a fake in the same process.
  *
- * It fails the way Deno's does: a refused handshake is an `error` with the status in its text and a `close` with code 0,
- * and so is a line that breaks.
+ * It fails the way Deno's does: a refused handshake is an `error` with the status in its text and a
+ * `close` with code 0, and a broken connection looks the same.
  *
- * @param upgrade The server's judgement of a handshake.
+ * @param upgrade Decides about a handshake on the server's side.
  */
 export function memoryWebSocket(
   upgrade: Upgrade,
@@ -185,7 +185,7 @@ class MemoryWebSocket extends EventTarget {
       error: this.onerror,
       close: this.onclose,
     }[event.type] as Handler<Event> | undefined;
-    // Who wraps a socket listens from its constructor on, before anybody can set a handler.
+    // A wrapper of a socket listens from its constructor on, before any handler can be set.
     this.dispatchEvent(event);
     handler?.call(this, event);
   }

@@ -21,7 +21,7 @@ export interface Frame {
   readonly last: boolean;
   /** Its kind. */
   readonly opcode: number;
-  /** What it holds, unmasked. */
+  /** Its payload, unmasked. */
   readonly payload: Uint8Array;
 }
 
@@ -93,7 +93,7 @@ export function readClose(
   };
 }
 
-/** Answer to the key of a handshake. */
+/** The value of `Sec-WebSocket-Accept` for the key of a handshake. */
 export async function acceptKey(key: string): Promise<string> {
   const text = `${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
   const hash = await crypto.subtle.digest(

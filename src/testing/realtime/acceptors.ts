@@ -33,7 +33,10 @@ interface Handshake {
   readonly secret: ClientSecret | null;
 }
 
-/** Makes the session behind each socket, for one path. No session begins before: the client may hang up during the handshake. */
+/**
+ * Makes the session behind each socket, for one path. A session begins only then, because the
+ * client may hang up during the handshake.
+ */
 type Acceptor = (state: FakeState, handshake: Handshake) => Accept;
 
 const ACCEPTORS: Readonly<Record<string, Acceptor>> = {

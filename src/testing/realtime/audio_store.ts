@@ -1,12 +1,12 @@
 /**
- * Audio of the items of a conversation, as it travelled.
+ * Audio of the items of a conversation, as it was sent.
  *
  * @module
  */
 import type { AudioFormat } from "../sound/audio.ts";
 import { joined } from "../network/bytes.ts";
 
-/** Beyond this the oldest items are silent again, in bytes: some five minutes of PCM. */
+/** Limit in bytes, about five minutes of PCM; beyond it the oldest items lose their audio. */
 const LIMIT = 16 * 1_024 * 1_024;
 
 interface Track {
@@ -52,7 +52,7 @@ export class AudioStore {
     track.length = kept.length;
   }
 
-  /** Forgets an item. */
+  /** Removes an item. */
   erase(id: string): void {
     for (const { length } of this.#items.get(id)?.values() ?? []) {
       this.#length -= length;

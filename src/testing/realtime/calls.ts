@@ -10,9 +10,9 @@ import type { FakeState } from "../fake_state.ts";
 
 /** A call by telephone or WebRTC. */
 export interface RealtimeCall {
-  /** Its name, `rtc_...`. */
+  /** Its ID, `rtc_...`. */
   readonly id: string;
-  /** Where it stands. */
+  /** Its status. */
   status: "ringing" | "accepted" | "rejected" | "referred" | "ended";
   /** Configuration it was accepted with. */
   session: Fields;
@@ -24,7 +24,7 @@ export const calls = (): Map<string, RealtimeCall> => new Map();
 /** Sessions of calls with at least one socket so far, by id of the call. */
 const talks = (): Map<string, RealtimePeer> => new Map();
 
-/** A call begins. */
+/** Starts a call. */
 export function begin(
   state: FakeState,
   status: "ringing" | "accepted",
@@ -46,7 +46,7 @@ export function unknownCall(id: string): ApiError {
 /**
  * The session of a call, shared by all its connections until the call ends.
  *
- * @returns How to get at it; the first one who joins begins it.
+ * @returns Access to it; the first client that joins starts it.
  * @throws {ApiError} 404 if the call cannot be joined.
  */
 export function talkOf(id: string, state: FakeState): () => RealtimePeer {
@@ -63,7 +63,7 @@ export function talkOf(id: string, state: FakeState): () => RealtimePeer {
   };
 }
 
-/** A call is over, and so is its session. */
+/** Ends a call and its session. */
 export function hangUp(call: RealtimeCall, state: FakeState): void {
   call.status = "ended";
   state.store(talks).get(call.id)?.close();

@@ -1,5 +1,5 @@
 /**
- * What each event of the client does.
+ * Handles each event of the client.
  *
  * @module
  */
@@ -252,7 +252,8 @@ function truncate(peer: RealtimePeer, event: Fields): EventError | null {
     );
   }
   peer.conversation.truncate(item.id, end);
-  // The words that were not heard cannot be separated from the others, so the whole transcript goes.
+  // The words that were not heard cannot be separated from the others, so the whole transcript is
+  // removed.
   peer.change({ ...item, content: [{ type: "output_audio" }] });
   peer.send({
     type: "conversation.item.truncated",

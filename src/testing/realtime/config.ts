@@ -5,13 +5,13 @@
  */
 import { entryOf, type Fields, fieldsOf, isFields, textOf } from "../fields.ts";
 
-/** What is wrong with an event, as the `error` event states it. */
+/** Details of an invalid event, as in the `error` event. */
 export interface EventError {
   /** Family of error. */
   readonly type: string;
   /** Stable reason. */
   readonly code: string | null;
-  /** What a person reads. */
+  /** Text for people. */
   readonly message: string;
   /** Field at fault. */
   readonly param: string | null;
@@ -167,13 +167,13 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * What a `session.update` is refused for; `null` if it is in order.
+ * Why a `session.update` is refused; `null` if it is valid.
  *
- * One bad field refuses the whole update.
+ * One invalid field refuses the whole update.
  *
  * @param update The `session` of the event.
  * @param current The configuration so far.
- * @param spoke Whether audio went out already, which fixes the voice.
+ * @param spoke Whether audio was already sent, which fixes the voice.
  */
 export function updateError(
   update: unknown,

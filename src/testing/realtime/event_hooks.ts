@@ -1,5 +1,6 @@
 /**
- * Hooks of a test into the events of one session: it may hold those of the server and watch those of the client.
+ * Hooks of a test into the events of one session: it can hold the server's events and watch the
+ * client's.
  *
  * @module
  */
@@ -13,7 +14,7 @@ export type EventMatcher = string | ((event: Fields) => boolean);
 export interface HeldEvents {
   /** Resolves when the first event is held. */
   readonly reached: Promise<void>;
-  /** What is held, in order. An `event_id` is added when an event is sent. */
+  /** The held events, in order. An `event_id` is added when an event is sent. */
   readonly events: readonly Fields[];
   /** Sends the held events in order, and stops holding events. */
   release(): void;
@@ -22,7 +23,7 @@ export interface HeldEvents {
 /** Sends an event to all sockets of a session, or to one. */
 type Send = (event: Fields, to?: PeerSocket) => void;
 
-/** A hold on server events, and where those go that it lets pass. */
+/** A hold on server events, with the function that sends the others. */
 interface Hold {
   readonly pass: Send;
 }
@@ -34,7 +35,7 @@ export class EventHooks {
   readonly #listeners: Set<(event: Fields) => void> = new Set();
 
   /**
-   * @param send Sends an event that nothing holds.
+   * @param send Sends an event that is not held.
    */
   constructor(send: Send) {
     this.#send = send;

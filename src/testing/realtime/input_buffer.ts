@@ -1,7 +1,8 @@
 /**
- * The input buffer of a session, and who finds turns in it.
+ * The input buffer of a session, and its turn detection.
  *
- * Time here is the time of the audio itself: as much silence as was sent, not as much as went by.
+ * Time here is the time of the audio itself: only audio that was sent counts, not the time that has
+ * passed.
  *
  * @module
  */
@@ -36,9 +37,9 @@ export type TurnChange =
 
 /** Audio taken out of the buffer. */
 export interface Segment {
-  /** As it travelled. */
+  /** The bytes, as they were sent. */
   readonly bytes: Uint8Array;
-  /** How it is coded. */
+  /** Its encoding. */
   readonly format: AudioFormat;
   /** Samples. */
   readonly samples: Float32Array;
@@ -71,7 +72,7 @@ export class InputBuffer {
   #heardMs = 0;
   #speaking = false;
   #silenceMs = 0;
-  /** Judged once in each silence. */
+  /** Decided once in each silence. */
   #soundsFinished: boolean | null = null;
 
   /** Takes on the input side of a configuration. */
@@ -183,7 +184,7 @@ export class InputBuffer {
     return segment;
   }
 
-  /** Throws the buffer away. */
+  /** Clears the buffer. */
   clear(): void {
     this.#before += this.#length + this.#unheard.length;
     this.#chunks = [];

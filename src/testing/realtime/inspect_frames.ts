@@ -58,7 +58,7 @@ export class FrameInspector {
 
   /**
    * @param state Shared state: its settings decide whether frames are inspected.
-   * @param schema Name of the union of all events that may come.
+   * @param schema Name of the union of all events that may arrive.
    */
   constructor(state: FakeState, schema: string) {
     this.#schema = schema;

@@ -25,7 +25,7 @@ import { AudioStore } from "./audio_store.ts";
 
 /** One item, as it goes over the wire. */
 export interface RealtimeItem extends Fields {
-  /** Its name. */
+  /** Its ID. */
   readonly id: string;
   /** `message`, `function_call`, `function_call_output`, ... */
   readonly type: string;
@@ -43,7 +43,7 @@ export class Conversation {
     return this.#items;
   }
 
-  /** The item of an id, or `undefined`. */
+  /** The item with an ID, or `undefined`. */
   get(id: unknown): RealtimeItem | undefined {
     return this.#items.find((item) => item.id === id);
   }
@@ -170,7 +170,7 @@ export function acceptedItem(given: Fields, id: string): RealtimeItem {
   };
 }
 
-/** What a client may not create; `null` if all is well. */
+/** Why a client may not create an item; `null` if it may. */
 export function itemFault(
   item: unknown,
 ): { message: string; param: string; code: string } | null {
@@ -225,7 +225,7 @@ const ITEM_KINDS: Readonly<Record<string, readonly string[]>> = {
   mcp_approval_response: ["approval_request_id", "approve"],
 };
 
-// Nobody can put words of audio into the model's mouth.
+// A client cannot create audio of the assistant.
 const CONTENT_KINDS: Readonly<Record<string, readonly string[]>> = {
   system: ["input_text"],
   user: ["input_text", "input_audio", "input_image"],

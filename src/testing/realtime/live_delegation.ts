@@ -1,5 +1,5 @@
 /**
- * What a Live session hands to others: decisions, responses, sounds to play, tones to dial.
+ * Delegation in a Live session: decisions, responses, sounds to play, tones to dial.
  *
  * Each command is accepted and acknowledged at once and in order. Nothing is delegated without a command:
  * triggers do not fire.
@@ -15,7 +15,7 @@ import type { FakeState } from "../fake_state.ts";
 export interface LiveRefusal {
   /** Stable reason. */
   readonly code: string;
-  /** What a person reads. */
+  /** Text for people. */
   readonly message: string;
   /** The field at fault. */
   readonly param?: string;
@@ -60,7 +60,7 @@ export class DelegationDesk {
     this.#host = host;
   }
 
-  /** Whether an event is for this desk. */
+  /** Whether an event is a command of delegation. */
   takes(type: string): boolean {
     return Object.hasOwn(COMMANDS, type);
   }
@@ -78,7 +78,7 @@ export class DelegationDesk {
     }
   }
 
-  /** Plays a sound, in no time. */
+  /** Plays a sound, which takes no time. */
   play(event: Fields): LiveRefusal | null {
     try {
       Uint8Array.fromBase64(textOf(event.audio));
@@ -108,7 +108,7 @@ export class DelegationDesk {
     return null;
   }
 
-  /** Strikes such an item out. */
+  /** Removes such an item. */
   strike(event: Fields): LiveRefusal | null {
     const item_id = textOf(event.item_id);
     if (!this.#decisionItems.delete(item_id)) return invalid("item_id");
@@ -116,7 +116,7 @@ export class DelegationDesk {
     return null;
   }
 
-  /** Decides: the first choice, the lowest level, surely yes. */
+  /** Decides: the first choice, the lowest level, or yes. */
   decide(event: Fields): LiveRefusal | null {
     const config = this.#delegation("decisions");
     if (config === null) return notDelegated("decisions");

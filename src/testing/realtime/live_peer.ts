@@ -1,7 +1,8 @@
 /**
  * Live sessions: both sides speak at any time, without `response.create`.
  *
- * The core of the surface: start, update, audio, mute, appended texts, close, joining from the side, forks.
+ * The core of the surface: start, update, audio, mute, appended texts, close, sideband connections,
+ * forks.
  *
  * @module
  */
@@ -42,7 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** One Live session, with the socket that started it and those that joined. */
 export class LivePeer extends SessionPeer implements FakeRealtimeSession {
-  /** What it does. */
+  /** Its status. */
   readonly kind = "live";
   /** There are no items. */
   readonly items: readonly RealtimeItem[] = [];
@@ -62,7 +63,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
    * Makes a session that waits for its start.
    *
    * @param state Shared state.
-   * @param from The session that it branches off, if any.
+   * @param from The session that it is forked from, if any.
    */
   constructor(state: FakeState, from?: LivePeer) {
     super(state, "live_");
@@ -157,7 +158,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     });
   }
 
-  /** Begins. */
+  /** Starts the session. */
   start(event: Fields): LiveRefusal | null {
     if (this.#started) {
       return {
@@ -209,7 +210,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return null;
   }
 
-  /** Listens, or does not. */
+  /** Mutes or unmutes the input. */
   mute(muted: boolean, event: Fields): null {
     this.#muted = muted;
     this.send({
@@ -219,7 +220,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return null;
   }
 
-  /** Takes in a text that is not spoken. */
+  /** Adds a text that is not spoken. */
   take(kind: string, event: Fields): LiveRefusal | null {
     const name = `session.${kind}`;
     if (event.delegation_id === undefined) {
@@ -322,7 +323,7 @@ export class LivePeer extends SessionPeer implements FakeRealtimeSession {
     return { seconds: (this.state.clock.now() - this.#begun) / 1_000 };
   }
 
-  /** Says that it is over, and closes. */
+  /** Reports the end, and closes. */
   finish(reason: string, event: Fields): null {
     this.send({
       type: "session.closed",

@@ -28,18 +28,18 @@ const RATE_LIMITS: readonly Fields[] = [
   { name: "tokens", limit: 1_000_000, remaining: 999_000, reset_seconds: 0.06 },
 ];
 
-/** One session: over one socket, or over those of all who joined its call. */
+/** One session: over one socket, or over the sockets of all clients that joined its call. */
 export class RealtimePeer extends SessionPeer
   implements FakeRealtimeSession, Stage {
   /** The conversation. */
   readonly conversation: Conversation = new Conversation();
   /** The input buffer. */
   readonly inputBuffer: InputBuffer = new InputBuffer();
-  /** Responses under way, those outside the conversation too. */
+  /** Responses in progress, including those outside the conversation. */
   readonly runs: Set<Run> = new Set();
   /** Configuration. */
   config: Fields;
-  /** Whether audio went out already, which fixes the voice. */
+  /** Whether audio was already sent, which fixes the voice. */
   hasSpoken = false;
   readonly #over: (() => void) | null;
   readonly #conversationId: string;

@@ -1,5 +1,5 @@
 /**
- * Values made to fit a JSON schema.
+ * Generates values that match a JSON schema.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { entryOf, type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 /** Recursive schemas end somewhere; none of the API's is nested this deep otherwise. */
 const DEEPEST = 24;
 
-/** Most values that are made for one schema: some of a client's own demand millions. */
+/** Most values that are generated for one schema: schemas of clients may demand millions. */
 const MOST_VALUES = 20_000;
 /** Characters of a text that count as one value. */
 const CHARS_PER_VALUE = 16;
@@ -30,7 +30,7 @@ export type Lookup = (reference: string) => Fields;
  * Strings without a format are `text`, so that the output shows the input.
  *
  * @param schema JSON schema; without `lookup`, `$ref` points into itself (`#/$defs/...`).
- * @param text What free strings hold.
+ * @param text Value of strings without a format.
  * @param lookup Follows references elsewhere.
  */
 export function smallest(

@@ -8,7 +8,7 @@
 import { type Fields, isFields } from "../fields.ts";
 
 /**
- * A request's body as the specification would have it; nothing that it does not cover is changed.
+ * The body of a request in the form of the specification; everything else is unchanged.
  *
  * @param path Path below the base URL.
  * @param body Body as sent.
@@ -76,7 +76,7 @@ function chatMessage(message: Fields): Fields {
   if (message.role === "tool") return without(message, ["name"]);
   if (message.role !== "assistant") return message;
   return changed(without(message, OF_REPLIES), {
-    // A streamed call has the index that its pieces were put together by.
+    // A streamed call still has the index of its pieces.
     tool_calls: eachOf((call) => without(call, ["index"])),
   });
 }

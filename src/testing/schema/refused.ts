@@ -113,7 +113,7 @@ function toolErrors(
   return null;
 }
 
-/** Tool messages must directly follow the calls that they answer, and answer all of them. */
+/** Tool messages must directly follow the calls that they belong to, and respond to all of them. */
 function pairError(messages: readonly Fields[]): SchemaError | null {
   let open: unknown[] = [];
   let inTurn = false;

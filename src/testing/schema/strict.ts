@@ -8,11 +8,11 @@ import { type Fields, fieldsOf, isFields, listOf } from "../fields.ts";
 /** Keywords that a strict schema must not have. */
 const FORBIDDEN = ["allOf", "not", "if", "then", "else", "patternProperties"];
 
-/** Deepest schema that is looked at; the API refuses more than ten levels. */
+/** Deepest schema that is checked; the API refuses more than ten levels. */
 const DEEPEST = 64;
 
 /**
- * What is wrong with a strict schema, in the API's words; `null` if nothing is.
+ * What is wrong with a strict schema, in the API's words; `null` if it is valid.
  *
  * @param schema Schema of an output, or of a function's parameters.
  */

@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /**
- * What is wrong with a value; `null` if it fits.
+ * What is wrong with a value; `null` if it is valid.
  *
  * @param value The value.
  * @param schema Schema in the generator's plain form.
@@ -259,7 +259,7 @@ function enumMisfit(
   if (reading.form && choices.map(String).includes(String(value))) return null;
   const wanted = kindOf(choices[0]);
   if (kindOf(value) !== wanted) return wrongType(path, wanted, value);
-  // Answers gain values over time.
+  // New values may be added to responses over time.
   if (
     schema.open === true ||
     reading.tolerant && wanted === "a string" && choices.length > 1

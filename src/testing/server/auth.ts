@@ -7,7 +7,7 @@ import { ApiError } from "../api_error.ts";
 import type { Fields } from "../fields.ts";
 import type { FakeState } from "../fake_state.ts";
 
-/** A client secret that was handed out. */
+/** A client secret that was issued. */
 export interface ClientSecret {
   /** Until when it opens sessions, in ms since 1970. */
   readonly expiresAt: number;
@@ -17,14 +17,14 @@ export interface ClientSecret {
   readonly session: Fields;
 }
 
-/** Client secrets that were handed out, by value. */
+/** Client secrets that were issued, by value. */
 export const clientSecrets = (): Map<string, ClientSecret> => new Map();
 
-/** Who is at the door. */
+/** The client behind a handshake. */
 export interface Admitted {
   /** Subprotocol to select; empty for none. */
   readonly protocol: string;
-  /** The client secret that was shown; `null` if it was a standard key. */
+  /** The client secret that was used; `null` if it was a standard key. */
   readonly secret: ClientSecret | null;
 }
 

@@ -47,7 +47,7 @@ export class EventStream {
   }
 }
 
-/** Answers one operation. */
+/** Handles one operation. */
 export type Handler = (
   call: Call,
   state: FakeState,
@@ -56,7 +56,7 @@ export type Handler = (
 /** Handlers by `METHOD /path`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** Body of a request as fields, whatever way it travelled. */
+/** Body of a request as fields, in any encoding. */
 export async function readBody(
   request: Request,
 ): Promise<{ body: Fields; form: FormData | null }> {

@@ -9,7 +9,7 @@ import { ApiError } from "../api_error.ts";
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE, OPTIONS";
 
-/** Origins of pages that may ask; `null` is any. */
+/** Origins of pages that may send requests; `null` is any. */
 export type Origins = readonly string[] | null;
 
 /** Refuses a request to a foreign host name: a web page can make its own name resolve to this machine. */

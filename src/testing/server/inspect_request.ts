@@ -38,7 +38,7 @@ function bodyError(
   if (types.length === 0) return null;
   const form = call.form !== null;
   const type = types.find((one) => one.startsWith("multipart") === form);
-  // A body of a kind that the API does not take is the handler's to judge.
+  // A body of an unsupported type is left to the handler.
   if (type === undefined || "raw" in call.body) return null;
   const body = granted(call.path, call.body);
   return schemaError(body, request[type] as Fields, { lookup, form });

@@ -34,7 +34,7 @@ export type Fallback = (
   path: string,
 ) => Promise<{ handler: Handler; params: Call["params"] } | null>;
 
-/** Checks a request before its handler runs; throws an `ApiError` if it is not in order. */
+/** Checks a request before its handler runs; throws an `ApiError` if it is invalid. */
 export type Inspector = (call: Call) => Promise<void>;
 
 /** Parts that a server is made of. */
@@ -49,13 +49,13 @@ export interface ServerParts {
   readonly inspect: Inspector;
   /** Planned faults. */
   readonly faults: FaultPlan;
-  /** Faults by chance. */
+  /** Random faults. */
   readonly chance: () => Fault | null;
-  /** Notes every request. */
+  /** Records every request. */
   readonly recorder: Recorder;
 }
 
-/** Answers HTTP. */
+/** The HTTP server. */
 export class Server {
   readonly #parts: ServerParts;
   readonly #router: Router<Handler> = new Router();
@@ -73,7 +73,7 @@ export class Server {
   }
 
   /**
-   * Answers a request.
+   * Handles a request.
    *
    * @throws {Cut} If the connection must break before the headers.
    */
@@ -124,7 +124,7 @@ export class Server {
     }
   }
 
-  /** The fault that a request meets: a planned one before one by chance. */
+  /** The fault of a request: a planned one takes precedence over a random one. */
   faultOf(request: RequestInfo): Fault | null {
     return this.#parts.faults.pick(request) ?? this.#parts.chance();
   }
@@ -215,7 +215,7 @@ function toResponse(result: HandlerResult): Response {
   if (result instanceof Response) return result;
   if (result === null) return new Response(null, { status: 200 });
   if (!(result instanceof EventStream)) {
-    // With a content length, the client can tell a cut body from a complete one.
+    // With a content length, the client can distinguish a cut body from a complete one.
     const bytes = encoder.encode(JSON.stringify(result));
     return new Response(bytes, {
       headers: {

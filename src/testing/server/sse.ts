@@ -1,5 +1,5 @@
 /**
- * Events as a body.
+ * Event streams as bodies.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Fields } from "../fields.ts";
 export interface SseFrame {
   /** Value of the `event` field, if any. */
   readonly event?: string;
-  /** An object goes as JSON, text as it is (`[DONE]`). */
+  /** An object is sent as JSON, text unchanged (`[DONE]`). */
   readonly data: Fields | string;
 }
 

@@ -22,7 +22,7 @@ export const PCM24: AudioFormat = {
   bytesPerMs: 48,
 };
 
-/** The format that a session names; PCM where it names none. */
+/** The format that a session names; PCM if it does not name one. */
 export function formatOf(fields: Fields): AudioFormat {
   if (fields.type === "audio/pcmu" || fields.type === "audio/pcma") {
     return { type: fields.type, rate: 8_000, bytesPerMs: 8 };
@@ -66,7 +66,7 @@ export function decodeAudio(
   return Float32Array.from(bytes, (byte) => table[byte] / 32_768);
 }
 
-// G.711, as ITU-T writes it: sign, exponent of the segment, four bits within it.
+// G.711 as defined by ITU-T: sign, exponent of the segment, four bits within it.
 
 function toUlaw(sample: number): number {
   const sign = sample < 0 ? 0x80 : 0;

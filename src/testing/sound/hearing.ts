@@ -7,7 +7,7 @@ import { readWav } from "./audio.ts";
 import { understand } from "./speech.ts";
 import type { HeardAudio, Settings } from "../fake_state.ts";
 
-/** Transcribes samples: the fake's own voice exactly, any other by the settings. */
+/** Transcribes samples: the fake's own voice exactly, other voices as configured. */
 export function hear(
   samples: Float32Array,
   rate: number,

@@ -90,7 +90,7 @@ function wavesOf(rate: number): Float32Array[] {
   return made;
 }
 
-/** The pitch that holds most of a window's energy; `null` where none holds at least half of it. */
+/** The pitch that holds most of a window's energy; `null` if none holds at least half of it. */
 function pitchAt(
   samples: Float32Array,
   at: number,
