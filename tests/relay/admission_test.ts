@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { isLocal } from "../../src/relay/admission/origin.ts";
 import type { RelayOptions } from "../../src/relay/options/options.ts";
+import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
 import { RawSocket } from "../support/raw_upgrade.ts";
 
@@ -130,7 +131,12 @@ Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to
   assertEquals(second.headers.get("retry-after"), "10");
   assertEquals((await second.json()).error.code, "sessions");
   await first.close();
-  // its place is free again
+  // its place is free again, once the relay knows
+  for (let tries = 0, status = 429; tries < 1_000 && status === 429; tries++) {
+    const response = await fetch(under.http);
+    await response.body?.cancel();
+    status = response.status;
+  }
   const third = under.connect();
   await third.find("session.created");
 
@@ -287,4 +293,54 @@ Deno.test("realtimeRelay() reports at once that authorize() returned no identity
       }`,
     ]);
   }
+});
+
+Deno.test("the first check that fails decides: origin, capacity, authorize(), the budget, the sessions of the user; no later one is asked", async () => {
+  const asked: string[] = [];
+  class Store extends MemoryStore {
+    override update(...args: Parameters<MemoryStore["update"]>) {
+      asked.push("store");
+      return super.update(...args);
+    }
+  }
+  const limits = { sessions: 1, budget: { cost: 0, period: "2026-11" } };
+  await using under = await relayUnderTest({
+    origins: [ORIGIN],
+    capacity: 2,
+    store: new Store(),
+    prices: { output: { audio: 1 } },
+    authorize: (request) => {
+      asked.push("authorize()");
+      const user = request.headers.get("authorization");
+      if (user === null) return new Response(null, { status: 401 });
+      return user === "poor"
+        ? { user, limits }
+        : { user, limits: { sessions: 1 } };
+    },
+  });
+  const reason = async (path: string, headers: Record<string, string> = {}) => {
+    asked.length = 0;
+    const response = await fetch(under.http + path, { headers });
+    const text = await response.text(); // that of authorize() is empty
+    const code = text === "" ? response.status : JSON.parse(text).error.code;
+    return [code, ...asked];
+  };
+  const evil = { origin: "https://evil.example" };
+  assertEquals(await reason("/elsewhere", evil), ["not_found"]);
+  const ada = under.connect("/", { headers: { authorization: "ada" } });
+  await ada.find("session.created");
+  assertEquals(await reason("/"), [401, "authorize()"]);
+  assertEquals(await reason("/", { authorization: "poor" }), [
+    "budget",
+    "authorize()",
+  ]);
+  assertEquals(await reason("/", { authorization: "ada" }), [
+    "sessions",
+    "authorize()",
+    "store",
+  ]);
+  const bob = under.connect("/", { headers: { authorization: "bob" } });
+  await bob.find("session.created");
+  assertEquals(await reason("/"), ["capacity"]);
+  assertEquals(await reason("/", evil), ["origin"]);
 });

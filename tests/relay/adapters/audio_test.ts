@@ -2,6 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { AudioFormat } from "../../../src/realtime/audio/audio.ts";
+import { readFrame } from "../../../src/realtime/wire/frames.ts";
 import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
 import type { RelayAdapter } from "../../../src/relay/adapters/adapter.ts";
 import { RequestHead } from "../../../src/relay/admission/request_head.ts";
@@ -9,6 +10,7 @@ import { browser } from "../../../src/relay/adapters/browser.ts";
 import { device } from "../../../src/relay/adapters/device.ts";
 import { twilio } from "../../../src/relay/adapters/twilio/twilio.ts";
 import type { Input } from "../../../src/relay/flow/early_input.ts";
+import { ServerFilter } from "../../../src/relay/filter/server_filter.ts";
 import { settingsOf } from "../../../src/relay/options/settings.ts";
 import {
   ClientConnection,
@@ -216,3 +218,64 @@ for (const [name, kind] of Object.entries(KINDS)) {
       }));
   }
 }
+
+/** Counts calls of functions that cost something for each frame. */
+function counted(run: () => void): { parsed: number; decoded: number } {
+  const { parse } = JSON;
+  const { fromBase64 } = Uint8Array;
+  const calls = { parsed: 0, decoded: 0 };
+  JSON.parse = (...args) => {
+    calls.parsed++;
+    return parse(...args);
+  };
+  Uint8Array.fromBase64 = (...args) => {
+    calls.decoded++;
+    return fromBase64.apply(Uint8Array, args);
+  };
+  try {
+    run();
+  } finally {
+    JSON.parse = parse;
+    Uint8Array.fromBase64 = fromBase64;
+  }
+  return calls;
+}
+
+Deno.test("browser() parses an event of a client once, and audio in either direction never; nothing decodes it", () =>
+  frozen(() => {
+    const client = connected(KINDS["browser()"], "audio/pcm");
+    const audio = BYTES["audio/pcm"].toBase64();
+    const append = JSON.stringify({
+      type: "input_audio_buffer.append",
+      audio,
+    });
+    assertEquals(counted(() => client.say(append)), { parsed: 0, decoded: 0 });
+    const commit = '{"type":"input_audio_buffer.commit"}';
+    assertEquals(counted(() => client.say(commit)), { parsed: 1, decoded: 0 });
+    const event = {
+      type: "response.output_audio.delta",
+      response_id: "r",
+      item_id: "i",
+      content_index: 0,
+      delta: audio,
+    } as RealtimeServerEvent;
+    const text = JSON.stringify(event);
+    let shown: unknown;
+    const passed = counted(() => {
+      const filter = new ServerFilter();
+      shown = filter.visible(event, text, { user: "ada" })?.text;
+      client.connection.deliver(event, text);
+    });
+    assertEquals(passed, { parsed: 0, decoded: 0 });
+    assertEquals(shown, text);
+    assertEquals(client.inputs.length, 2);
+  }));
+
+Deno.test("readFrame() parses an event of the API once, and audio not at all", () => {
+  const audio =
+    `{"type":"response.output_audio.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0,"delta":"AAAA"}`;
+  const text =
+    `{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0,"delta":"a"}`;
+  assertEquals(counted(() => readFrame(audio)), { parsed: 0, decoded: 0 });
+  assertEquals(counted(() => readFrame(text)), { parsed: 1, decoded: 0 });
+});
