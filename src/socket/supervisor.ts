@@ -43,6 +43,8 @@ export interface SupervisorOptions {
   readonly reconnect: ReconnectOptions | null;
   /** Longest time until a new connection is ready, in ms, including the handshake. @default {15_000} */
   readonly readyTimeout?: number;
+  /** Retries of the first connection. @default {0} */
+  readonly maxRetries?: number;
   /** How long before the server's time limit to move to a new connection, in ms; `null` means never. @default {300_000} */
   readonly rotateBefore?: number | null;
   /** Clock, in ms. @default {Date.now} */
@@ -96,7 +98,9 @@ const MIN_STABLE_MS = 5_000;
 /** Keeps one session connected. */
 export class ConnectionSupervisor implements EventListenerObject {
   readonly #delegate: ConnectionDelegate;
-  readonly #reconnect: Required<ReconnectOptions> | null;
+  readonly #reconnects: boolean;
+  readonly #plan: Required<ReconnectOptions>;
+  readonly #maxRetries: number;
   readonly #readyTimeout: number;
   readonly #rotateBefore: number | null;
   readonly #now: () => number;
@@ -122,6 +126,7 @@ export class ConnectionSupervisor implements EventListenerObject {
     {
       reconnect,
       readyTimeout = 15_000,
+      maxRetries = 0,
       rotateBefore = 5 * 60_000,
       now = Date.now,
     }: SupervisorOptions,
@@ -129,11 +134,13 @@ export class ConnectionSupervisor implements EventListenerObject {
     this.#delegate = delegate;
     this.#readyTimeout = readyTimeout;
     this.#rotateBefore = rotateBefore;
-    this.#reconnect = reconnect && {
-      attempts: reconnect.attempts ?? 5,
-      minDelay: reconnect.minDelay ?? 500,
-      maxDelay: reconnect.maxDelay ?? 8_000,
-      jitter: reconnect.jitter ?? 0.5,
+    this.#maxRetries = maxRetries;
+    this.#reconnects = reconnect !== null;
+    this.#plan = {
+      attempts: reconnect?.attempts ?? 5,
+      minDelay: reconnect?.minDelay ?? 500,
+      maxDelay: reconnect?.maxDelay ?? 8_000,
+      jitter: reconnect?.jitter ?? 0.5,
     };
     this.#now = now;
   }
@@ -144,7 +151,7 @@ export class ConnectionSupervisor implements EventListenerObject {
   }
 
   /**
-   * Makes the first connection, in a single attempt.
+   * Makes the first connection, with as many retries as the options say.
    *
    * @param signal Cancels the attempt, and later ends the session.
    * @throws {HandshakeError} If the connection cannot be established.
@@ -156,8 +163,9 @@ export class ConnectionSupervisor implements EventListenerObject {
     signal?.addEventListener("abort", this);
     if (signal?.aborted) this.handleEvent();
     try {
-      this.#activate(await this.#connect("initial"), "initial");
-    } catch (error) {
+      await this.#attempt("initial", this.#maxRetries + 1, 0);
+    } catch (thrown) {
+      const error = thrown instanceof RetryError ? thrown.cause : thrown;
       this.#stop(error);
       this.#socket = null;
       this.#life.apply("ended");
@@ -274,7 +282,7 @@ export class ConnectionSupervisor implements EventListenerObject {
     clearTimeout(this.#timer);
     this.#delegate.onLost(close);
     const recoverable = this.#delegate.isRecoverable(close);
-    if (!this.#reconnect || !recoverable) {
+    if (!this.#reconnects || !recoverable) {
       // code 1000, or a close that only the delegate considers regular
       const intended = close.code === 1000 ||
         !recoverable && isRecoverable(close);
@@ -289,49 +297,22 @@ export class ConnectionSupervisor implements EventListenerObject {
     this.#streak = this.#now() - this.#activatedAt < MIN_STABLE_MS
       ? this.#streak + 1
       : 0;
-    this.#retry(close, this.#reconnect);
+    this.#reconnect(close);
   }
 
-  async #retry(
-    close: Close,
-    { attempts, minDelay, maxDelay, jitter }: Required<ReconnectOptions>,
-  ): Promise<void> {
-    const { signal } = this.#work ??= new AbortController();
-    let attempt = 0;
-    let pause = this.#streak > 1
+  async #reconnect(close: Close): Promise<void> {
+    const { attempts, minDelay, maxDelay } = this.#plan;
+    this.#work ??= new AbortController();
+    const pause = this.#streak > 1
       ? Math.min(maxDelay, minDelay * 2 ** (this.#streak - 2))
       : 0;
-    let since = this.#now();
-    let failure: unknown;
+    let attempt = 0;
     try {
       if (this.#streak > attempts) {
         throw new ConnectionClosedError("Session ended", close, null);
       }
-      await retry(async () => {
+      await this.#attempt("reconnect", attempts, pause, (failure) => {
         this.#delegate.onReconnecting(++attempt, close, failure);
-        // A clock that was set back must not make the delay longer.
-        const wait = Math.min(pause, since + pause - this.#now());
-        if (wait > 0) await delay(wait, { signal });
-        try {
-          this.#activate(
-            await this.#connect("reconnect"),
-            "reconnect",
-          );
-        } catch (error) {
-          // retry() does not accept the server's delay, so the next attempt begins with it.
-          pause = error instanceof HandshakeError ? error.retryAfter ?? 0 : 0;
-          since = this.#now();
-          failure = error;
-          throw error;
-        }
-      }, {
-        maxAttempts: attempts,
-        minTimeout: Math.min(minDelay, maxDelay),
-        maxTimeout: maxDelay,
-        multiplier: 2,
-        jitter,
-        signal,
-        isRetriable: (error) => !signal.aborted && this.#isRetriable(error),
       });
     } catch (error) {
       if (this.phase !== "reconnecting") return; // closed in the meantime
@@ -340,6 +321,42 @@ export class ConnectionSupervisor implements EventListenerObject {
       return this.#end(close, cause);
     }
     this.#delegate.onReconnected(attempt);
+  }
+
+  /** Connects, and tries again after a failure that may pass. */
+  #attempt(
+    reason: ConnectReason,
+    maxAttempts: number,
+    pause: number,
+    onAttempt?: (failure: unknown) => void,
+  ): Promise<void> {
+    const { minDelay, maxDelay, jitter } = this.#plan;
+    const { signal } = this.#work!;
+    let since = this.#now();
+    let failure: unknown;
+    return retry(async () => {
+      onAttempt?.(failure);
+      // A clock that was set back must not make the delay longer.
+      const wait = Math.min(pause, since + pause - this.#now());
+      if (wait > 0) await delay(wait, { signal });
+      try {
+        this.#activate(await this.#connect(reason), reason);
+      } catch (error) {
+        // retry() does not accept the server's delay, so the next attempt begins with it.
+        pause = error instanceof HandshakeError ? error.retryAfter ?? 0 : 0;
+        since = this.#now();
+        failure = error;
+        throw error;
+      }
+    }, {
+      maxAttempts,
+      minTimeout: Math.min(minDelay, maxDelay),
+      maxTimeout: maxDelay,
+      multiplier: 2,
+      jitter,
+      signal,
+      isRetriable: (error) => !signal.aborted && this.#isRetriable(error),
+    });
   }
 
   #isRetriable(error: unknown): boolean {

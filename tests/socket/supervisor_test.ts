@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { Close } from "../../src/socket/close.ts";
-import { HandshakeError } from "../../src/socket/errors.ts";
+import { HandshakeError, NotReadyError } from "../../src/socket/errors.ts";
 import {
   type ConnectionDelegate,
   ConnectionSupervisor,
@@ -260,6 +260,55 @@ Deno.test("ConnectionSupervisor makes one attempt at the first connection", asyn
   const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
   await assertRejects(() => keeper.start(), HandshakeError);
   assertEquals([life.dials.length, keeper.phase], [1, "closed"]);
+});
+
+Deno.test("ConnectionSupervisor.start() repeats the first connection as often as maxRetries says, and waits as long as the server asks", async () => {
+  using time = new FakeTime();
+  const begin = Date.now();
+  const life = new Life();
+  life.refusals = [refusal(503), refusal(429, 2_000), refusal(503)];
+  const options = { reconnect: PLAN, maxRetries: 2 };
+  const failing = new ConnectionSupervisor(life, options);
+  const failed = assertRejects(() => failing.start(), HandshakeError);
+  for (let n = 0; n < 30; n++) await time.tickAsync(100);
+  await time.runMicrotasks();
+  await failed;
+  assertEquals(life.dials.map((at) => at - begin), [0, 100, 2_100]);
+  assertEquals([failing.phase, life.log], ["closed", []]);
+
+  life.refusals = [refusal(503), new NotReadyError("late")];
+  const keeper = new ConnectionSupervisor(life, options);
+  const started = keeper.start();
+  for (let n = 0; n < 10; n++) await time.tickAsync(100);
+  await time.runMicrotasks();
+  await started;
+  assertEquals([keeper.phase, life.log], ["ready", ["activate initial"]]);
+  await keeper.close();
+});
+
+Deno.test("ConnectionSupervisor.start() does not repeat a first connection that is refused for good, nor one that is aborted", async () => {
+  const life = new Life();
+  const options = { reconnect: PLAN, maxRetries: 5 };
+  life.refusals = [refusal(401)];
+  await assertRejects(
+    () => new ConnectionSupervisor(life, options).start(),
+    HandshakeError,
+  );
+  assertEquals(life.dials.length, 1);
+  using time = new FakeTime();
+  life.refusals = [refusal(503), refusal(503)];
+  const abort = new AbortController();
+  const reason = new Error("never mind");
+  const started = new ConnectionSupervisor(life, options).start(abort.signal);
+  const rejected = assertRejects(() => started, Error, "never mind");
+  await time.tickAsync(50);
+  await time.runMicrotasks();
+  abort.abort(reason);
+  await time.runMicrotasks();
+  await rejected;
+  await time.tickAsync(10_000);
+  await time.runMicrotasks();
+  assertEquals(life.dials.length, 2);
 });
 
 Deno.test("ConnectionSupervisor.close() stops a waiting attempt", async () => {

@@ -106,6 +106,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       {
         reconnect: protocol.resumable ? reconnect || null : null,
         readyTimeout: options.readyTimeout,
+        maxRetries: options.maxRetries,
         rotateBefore: protocol.limited && reconnect
           ? options.rotateBefore
           : null,

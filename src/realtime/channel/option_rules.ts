@@ -28,6 +28,7 @@ export const CONNECTION_RULES = {
   },
   liveness: { idle: TIMEOUT, timeout: TIMEOUT },
   readyTimeout: TIMEOUT,
+  maxRetries: [0, 1_000],
   reconnect: {
     attempts: [1, 1_000],
     minDelay: DURATION,

@@ -61,6 +61,12 @@ export interface ChannelOptions extends Omit<DialOptions, "signal"> {
   readonly signal?: AbortSignal;
   /** Longest time until the channel is ready, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
+  /**
+   * Retries of the first connection, after a failure that may pass: no connection, 408, 429 or 5xx. Their delays are
+   * those of `reconnect`, or longer if the server asks for it. The option of the same name of a client does not apply.
+   * @default {0}
+   */
+  readonly maxRetries?: number;
 }
 
 /** Exchanges the first events of a fresh connection. */

@@ -73,6 +73,12 @@ export interface RealtimeOptions extends AuthOptions {
   readonly signal?: AbortSignal;
   /** Longest time until the session is ready, handshake included, in ms. @default {15_000} */
   readonly readyTimeout?: number;
+  /**
+   * Retries of the first connection, after a failure that may pass: no connection, 408, 429 or 5xx. Their delays are
+   * those of `reconnect`, or longer if the server asks for it. The option of the same name of a client does not apply.
+   * @default {0}
+   */
+  readonly maxRetries?: number;
   /** Longest time of one handshake, in ms. @default {10_000} */
   readonly connectTimeout?: number;
   /** Whether to find out by a GET request why a handshake was refused. @default {true} */

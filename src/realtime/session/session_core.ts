@@ -102,6 +102,7 @@ export class SessionCore {
     this.supervisor = new ConnectionSupervisor(this.#delegate(), {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
+      maxRetries: options.maxRetries,
       // a call ends when it is hung up, not after a time limit
       rotateBefore: this.#survival && options.callId === undefined
         ? this.#survival.rotateBefore

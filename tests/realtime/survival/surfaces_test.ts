@@ -131,3 +131,20 @@ for (const [surface, { after, use }] of Object.entries(SURFACES)) {
     }
   });
 }
+
+Deno.test("maxRetries: every surface repeats its first connection", async () => {
+  await using openai = await fakeOpenAI();
+  const client = openai.client();
+  const options = { maxRetries: 1, reconnect: FAST_RECONNECT };
+  const surfaces = [
+    () => client.realtime.connect({ model: "gpt-realtime", ...options }),
+    () => client.realtime.transcribe(options),
+    () => client.realtime.translate({ language: "de", ...options }),
+    () => client.responses.connect(options),
+  ];
+  for (const open of surfaces) {
+    openai.fault({ status: 503 });
+    await using session = await open();
+    assertEquals(session.phase, "ready");
+  }
+});
