@@ -11,7 +11,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import OpenAI from "../mod.ts";
-import type { Stream } from "../mod.ts";
+import type { FinalRequestOptions, Stream } from "../mod.ts";
 import { ISOLATED } from "./support/test_client.ts";
 import { completion, responseObject } from "./programs/harness.ts";
 import { answering } from "./support/scripted_fetch.ts";
@@ -318,4 +318,40 @@ Deno.test("prepareRequest() is not called for another origin that a redirect lea
     "signature",
     null,
   ]);
+});
+
+Deno.test("an override of buildRequest() keeps one idempotency key for all attempts, and its credential out of errors", async () => {
+  class Building extends OpenAI {
+    override async buildRequest(
+      options: FinalRequestOptions,
+      attempt?: { retryCount?: number },
+    ) {
+      const built = await super.buildRequest(options, attempt);
+      built.req.headers.set("x-token", "secret-of-the-subclass");
+      return built;
+    }
+  }
+  const keys: unknown[] = [];
+  const client = new Building({
+    apiKey: "sk-test-0123456789",
+    envFile: null,
+    maxRetries: 1,
+    fetch: (_url, init) => {
+      keys.push(new Headers(init?.headers).get("idempotency-key"));
+      return Promise.resolve(
+        Response.json({ error: { message: "not secret-of-the-subclass" } }, {
+          status: 500,
+          headers: { "retry-after-ms": "1" },
+        }),
+      );
+    },
+  });
+  const error = await assertRejects(
+    () => client.responses.create({ model: "m", input: "x" }),
+    OpenAI.APIError,
+  );
+  assertEquals(keys.length, 2);
+  assert(keys[0]);
+  assertEquals(keys[0], keys[1]);
+  assert(!Deno.inspect(error).includes("secret-of-the-subclass"));
 });
