@@ -8,8 +8,8 @@ import {
   redactResponseHeaders,
   redactText,
   secretsOf,
-} from "../core/redact.ts";
-import { redactError } from "../core/redact_error.ts";
+} from "../core/secrets/redact.ts";
+import { redactError } from "../core/secrets/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";

@@ -13,7 +13,7 @@ import type { FinalRequestOptions, Hooks } from "./hooks.ts";
 import type { HeaderRecord } from "../core/headers.ts";
 import type { ReportBytes } from "./progress.ts";
 import type { Transfer } from "./transfer.ts";
-import type { Secrets } from "../core/redact.ts";
+import type { Secrets } from "../core/secrets/redact.ts";
 
 /** The encoded request, the same on every attempt. */
 export interface EncodedRequest {

@@ -14,7 +14,7 @@ import type {
 } from "../core/client_events.ts";
 import { emit, errorFacts, plainText, server } from "../core/emit_event.ts";
 import { rateLimits } from "../core/rate_limits.ts";
-import { redactText, type Secrets } from "../core/redact.ts";
+import { redactText, type Secrets } from "../core/secrets/redact.ts";
 import { tokenUsage } from "../core/token_usage.ts";
 
 /** What is known of a call before it is sent. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { redactText, type Secrets } from "../core/redact.ts";
-import { redactError } from "../core/redact_error.ts";
+import { redactText, type Secrets } from "../core/secrets/redact.ts";
+import { redactError } from "../core/secrets/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
 import {
   APIConnectionError,

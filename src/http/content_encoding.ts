@@ -4,7 +4,7 @@
  * @module
  */
 import { printable } from "../core/printable.ts";
-import { redactResponseHeaders } from "../core/redact.ts";
+import { redactResponseHeaders } from "../core/secrets/redact.ts";
 import { UnexpectedContentError } from "../errors.ts";
 import type { Attempt, Call } from "./call.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Method } from "../contract.ts";
 import { mergeHookHeaders, nullableHeaders } from "./hooks.ts";
-import { holdsSecret } from "../core/redact.ts";
+import { holdsSecret } from "../core/secrets/redact.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";

@@ -3,7 +3,10 @@
  *
  * @module
  */
-import { redactHeaders, redactResponseHeaders } from "../core/redact.ts";
+import {
+  redactHeaders,
+  redactResponseHeaders,
+} from "../core/secrets/redact.ts";
 import { OpenAIError } from "../errors.ts";
 import { isLogged } from "../config/logging.ts";
 import type { RawResponse } from "../results/raw_response.ts";

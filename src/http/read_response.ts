@@ -8,7 +8,7 @@ import {
   redactJson,
   redactResponseHeaders,
   redactText,
-} from "../core/redact.ts";
+} from "../core/secrets/redact.ts";
 import { rateLimits } from "../core/rate_limits.ts";
 import { serverWait } from "../core/retry_after.ts";
 import { isCutShort, isJsonType, mediaType } from "../core/json.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { readBounded } from "../core/read_beginning.ts";
-import { redactResponseHeaders } from "../core/redact.ts";
+import { redactResponseHeaders } from "../core/secrets/redact.ts";
 import { ResponseTooLargeError } from "../errors.ts";
 import type { Attempt, Call } from "./call.ts";
 import { connectionError } from "./connection_errors.ts";

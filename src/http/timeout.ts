@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { secretsOf } from "../core/redact.ts";
+import { secretsOf } from "../core/secrets/redact.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
 import { deadlineExceeded, timedOut, userAbort } from "./connection_errors.ts";

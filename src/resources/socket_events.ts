@@ -6,7 +6,7 @@
 import type { ResolvedOptions } from "../config/options.ts";
 import type { ClientEvent } from "../core/client_events.ts";
 import { emit, errorFacts, plainText, server } from "../core/emit_event.ts";
-import { redactText } from "../core/redact.ts";
+import { redactText } from "../core/secrets/redact.ts";
 import { tokenUsage } from "../core/token_usage.ts";
 
 /** What every session has. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { redactText } from "../core/redact.ts";
+import { redactText } from "../core/secrets/redact.ts";
 
 /** The end of a connection. */
 export interface Close {

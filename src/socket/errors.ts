@@ -7,7 +7,7 @@
  */
 import { OpenAIError } from "../errors.ts";
 import type { Close } from "./close.ts";
-import { redactText } from "../core/redact.ts";
+import { redactText } from "../core/secrets/redact.ts";
 import { isPermanentCode, MAX_SERVER_WAIT_MS } from "../core/retry_policy.ts";
 
 /** Details of a refused connection. */

@@ -6,7 +6,7 @@
 import { requestIDOf } from "../core/headers.ts";
 import { readBeginning } from "../core/read_beginning.ts";
 import { serverWait } from "../core/retry_after.ts";
-import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
+import { redactText, type Secrets, secretsOf } from "../core/secrets/redact.ts";
 import { HandshakeError, type HandshakeFailure } from "./errors.ts";
 import type { Endpoint, HandshakeRequest } from "./handshake.ts";
 

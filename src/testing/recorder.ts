@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactHeaders } from "../core/redact.ts";
+import { redactHeaders } from "../core/secrets/redact.ts";
 import {
   matches,
   type RequestInfo,

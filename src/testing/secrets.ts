@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactText, type Secrets, secretsOf } from "../core/redact.ts";
+import { redactText, type Secrets, secretsOf } from "../core/secrets/redact.ts";
 
 /** Headers that are not credentials, but identify the account. */
 const ACCOUNT_HEADERS: readonly string[] = [

@@ -7,8 +7,8 @@ import {
   redactJson,
   redactResponseHeaders,
   redactText,
-} from "../../core/redact.ts";
-import { redactError } from "../../core/redact_error.ts";
+} from "../../core/secrets/redact.ts";
+import { redactError } from "../../core/secrets/redact_error.ts";
 import { errorOf } from "../../core/stream_events.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import {

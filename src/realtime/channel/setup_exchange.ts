@@ -4,7 +4,7 @@
  * @module
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
-import { redactText } from "../../core/redact.ts";
+import { redactText } from "../../core/secrets/redact.ts";
 import { OpenAIError } from "../../errors.ts";
 import { Queue } from "../../socket/queue.ts";
 import type { Socket } from "../../socket/socket.ts";

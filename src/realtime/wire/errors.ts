@@ -4,7 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
-import { redactText } from "../../core/redact.ts";
+import { redactText } from "../../core/secrets/redact.ts";
 import type { RealtimeErrorEvent, RealtimeResponse } from "./types.ts";
 
 /** The API refused a command. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactJson } from "../../core/redact.ts";
+import { redactJson } from "../../core/secrets/redact.ts";
 import type { SessionErrorEvent } from "./events.ts";
 import type { RealtimeServerEvent } from "./types.ts";
 

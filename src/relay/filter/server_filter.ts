@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactText } from "../../core/redact.ts";
+import { redactText } from "../../core/secrets/redact.ts";
 import { isObject } from "../../realtime/wire/check_options.ts";
 import { DELTAS } from "../../realtime/wire/events.ts";
 import type {

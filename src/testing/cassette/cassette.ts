@@ -8,7 +8,7 @@
  * @module
  */
 import type { CutKind } from "../faults.ts";
-import { redactJson, type Secrets } from "../../core/redact.ts";
+import { redactJson, type Secrets } from "../../core/secrets/redact.ts";
 import { keptString } from "../secrets.ts";
 import { type Fields, fieldsOf, isFields } from "../fields.ts";
 

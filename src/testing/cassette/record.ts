@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactPieces, type Secrets } from "../../core/redact.ts";
+import { redactPieces, type Secrets } from "../../core/secrets/redact.ts";
 import {
   type CassetteLine,
   keptBody,

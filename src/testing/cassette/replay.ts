@@ -12,7 +12,7 @@ import {
   readBody,
   readCassette,
 } from "./cassette.ts";
-import type { Secrets } from "../../core/redact.ts";
+import type { Secrets } from "../../core/secrets/redact.ts";
 import { requestSecrets } from "../secrets.ts";
 import { type Clock, globalClock, pause } from "../clock.ts";
 import { Cut } from "../faults.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redactJson, type Secrets } from "../../core/redact.ts";
+import { redactJson, type Secrets } from "../../core/secrets/redact.ts";
 import type { CutKind, SocketFault } from "../faults.ts";
 import type { RecordedFrame } from "../recorder.ts";
 

@@ -20,7 +20,7 @@ import {
   type RecordedRequest,
   type Recorder,
 } from "../recorder.ts";
-import { redactJson, redactText } from "../../core/redact.ts";
+import { redactJson, redactText } from "../../core/secrets/redact.ts";
 import { countedTokens } from "../rate_limits.ts";
 import { Router } from "../router.ts";
 import { keptQuery, requestSecrets } from "../secrets.ts";

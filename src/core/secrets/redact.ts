@@ -3,11 +3,8 @@
  *
  * @module
  */
-import { encodeBase64 } from "./base64.ts";
-import type { HeaderRecord } from "./headers.ts";
-
-/** A shorter credential is the placeholder of a local server and may be a word of any response. */
-const MIN_LENGTH = 8;
+import { findSecrets, MIN_LENGTH, type Span } from "./find_secrets.ts";
+import type { HeaderRecord } from "../headers.ts";
 
 const HIDDEN = "***";
 
@@ -108,117 +105,11 @@ function unescaped(text: string): string {
  * @param secrets Credentials of the request.
  */
 export function holdsSecret(text: string, secrets: Secrets): boolean {
-  return text.search(patternOf(secrets)) >= 0;
+  return findSecrets(text, secrets).length > 0;
 }
 
-/** Patterns of the last credentials: they take milliseconds to make, and a client sends the same in every request. */
-const patterns: Map<string, RegExp> = new Map();
-const MAX_PATTERNS = 16;
 const NO_SECRETS: Secrets = [];
 const NOTHING = /(?!)/g;
-
-/** Every form of the secrets, in any case. */
-function patternOf(secrets: Secrets): RegExp {
-  if (secrets.length === 0) return NOTHING;
-  const known = secrets.join("\n");
-  let pattern = patterns.get(known);
-  if (pattern === undefined) {
-    const forms = secrets.flatMap((one) => {
-      const once = base64(one);
-      const twice = once.flatMap(base64).map(base64Literal);
-      return [
-        literalForm(one),
-        hexForm(one),
-        ...once.map(base64Form),
-        ...twice,
-      ];
-    });
-    pattern = new RegExp(forms.join("|"), "gi");
-    if (patterns.size === MAX_PATTERNS) patterns.clear();
-    patterns.set(known, pattern);
-  }
-  return pattern;
-}
-
-const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
-const hex = (byte: number) => byte.toString(16).padStart(2, "0");
-
-/** Names of characters in HTML. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "amp",
-  '"': "quot",
-  "'": "apos",
-  "<": "lt",
-  ">": "gt",
-  "/": "sol",
-  "+": "plus",
-  "=": "equals",
-  "-": "hyphen",
-  "_": "lowbar",
-  ".": "period",
-};
-
-/**
- * A character as it is, percent-encoded, quoted-printable, or escaped as in JSON, JavaScript and HTML, also within JSON.
- *
- * Repetitions are bounded, because a server may send a million backslashes.
- */
-function charForm(char: string): string {
-  const escaped = char.replace(/[^\w\s]/, "\\$&");
-  const bytes = bytesOf(char);
-  const code = char.codePointAt(0)!;
-  const digits = code.toString(16);
-  const forms = [
-    escaped,
-    bytes.map((byte) => `(?:%(?:25){0,4}|=|\\\\{1,8}x)${hex(byte)}`).join(""),
-    `\\\\{1,8}u(?:00${hex(code)}|\\{0{0,4}${digits}\\})`,
-    `&(?:amp;){0,4}#(?:0{0,4}${code}|x0{0,4}${digits});?`,
-  ];
-  if (char in ENTITIES) forms.push(`&(?:amp;){0,4}${ENTITIES[char]};`);
-  if (char === "+") forms.push(" "); // of a decoded form
-  if (/["\\/]/.test(char)) forms.push(`\\\\{1,8}${escaped}`);
-  // UTF-8 that is searched byte by byte.
-  if (bytes.length > 1) forms.push(String.fromCharCode(...bytes));
-  return `(?:${forms.join("|")})`;
-}
-
-function literalForm(secret: string): string {
-  return Array.from(secret, charForm).join("");
-}
-
-/** The bytes of a secret as hexadecimal digits, with or without separators. */
-function hexForm(secret: string): string {
-  return bytesOf(secret).map(hex).join("[\\s:-]?");
-}
-
-/** What a secret looks like within Base64, at each of the three places where it can begin. */
-function base64(secret: string): string[] {
-  return [0, 1, 2].map((before) => {
-    const whole = [...Array(before).fill(0), ...bytesOf(secret)];
-    const text = encodeBase64(Uint8Array.from(whole)).replace(/=+$/, "");
-    // The first and the last characters hold bits of the neighbours.
-    return text.slice(
-      Math.ceil(before * 8 / 6),
-      whole.length % 3 === 0 ? undefined : -1,
-    );
-  });
-}
-
-/** Base64 in either alphabet, on one line or, as in mail, on several, also within JSON. */
-function base64Form(text: string): string {
-  return Array.from(
-    text,
-    (char) =>
-      /\w/.test(char)
-        ? char
-        : `(?:${charForm(char)}|${char === "+" ? "-" : "_"})`,
-  ).join("(?:\\\\[rn]|\\s){0,4}");
-}
-
-/** Base64 of Base64, as it is: there are nine of it. */
-function base64Literal(text: string): string {
-  return text.replaceAll("+", "[+-]").replaceAll("/", "[/_]");
-}
 
 /**
  * A server's text without secrets and without anything that looks like a key.
@@ -230,7 +121,13 @@ export function redactText(
   text: string,
   secrets: Secrets = NO_SECRETS,
 ): string {
-  return text.replace(patternOf(secrets), HIDDEN).replace(KEY, HIDDEN);
+  let shown = "";
+  let end = 0;
+  for (const [from, to] of findSecrets(text, secrets)) {
+    shown += text.slice(end, from) + HIDDEN;
+    end = to;
+  }
+  return (shown + text.slice(end)).replace(KEY, HIDDEN);
 }
 
 /**
@@ -248,9 +145,10 @@ export function redactPieces(
   more: RegExp = NOTHING,
 ): Uint8Array[] {
   const whole = pieces.map(latin1).join("");
-  const hidden = [patternOf(secrets), KEY, more]
+  const hidden = [KEY, more]
     .flatMap((pattern) => [...whole.matchAll(pattern)])
-    .map(({ index, 0: { length } }) => [index, index + length] as const)
+    .map(({ index, 0: { length } }): Span => [index, index + length])
+    .concat(findSecrets(whole, secrets))
     .sort(([a], [b]) => a - b);
   if (hidden.length === 0) return [...pieces];
   let end = 0;

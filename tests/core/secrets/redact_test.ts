@@ -6,7 +6,7 @@ import {
   redactResponseHeaders,
   redactText,
   secretsOf,
-} from "../../src/core/redact.ts";
+} from "../../../src/core/secrets/redact.ts";
 
 const SECRETS = secretsOf({
   accept: "application/json",

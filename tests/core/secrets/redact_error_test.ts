@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
-import { redactError } from "../../src/core/redact_error.ts";
+import { redactError } from "../../../src/core/secrets/redact_error.ts";
 
 const SECRET = "canary-0123456789";
 const hide = (text: string) => text.replaceAll(SECRET, "***");
