@@ -113,7 +113,8 @@ Deno.test("KvStore tries again while another process locks the file, and gives u
   // each kind once more than it failed; two writes and two reads of the value
   assertEquals(calls, { get: 7, commit: 7, getMany: 6 });
 
-  const never = new KvStore(lockedKv(Infinity).kv);
+  const locked = lockedKv(Infinity);
+  const never = new KvStore(locked.kv);
   const refused = assertRejects(
     () => never.get("a"),
     TypeError,
@@ -121,4 +122,5 @@ Deno.test("KvStore tries again while another process locks the file, and gives u
   );
   for (let at = 0; at < 100; at++) await time.tickAsync(100);
   await refused;
+  assertEquals(locked.calls, { get: 64 });
 });
