@@ -6,7 +6,7 @@
 import { InvalidWebhookSignatureError } from "./auth_errors.ts";
 import type { Caller } from "./contract.ts";
 import * as errors from "./errors.ts";
-import { defineResource, Resources } from "./generated/resources.js";
+import { Resources } from "./generated/resources.js";
 import {
   Batches,
   Beta,
@@ -60,20 +60,21 @@ export class ClientResources extends Resources {
    * @param caller Sends their requests.
    */
   constructor(caller: Caller) {
-    super(caller);
-    defineResource(this, "chat", () => new Chat(caller));
-    defineResource(this, "realtime", () => new Realtime(caller));
-    defineResource(this, "live", () => new Live(caller));
-    defineResource(this, "responses", () => new Responses(caller));
-    defineResource(this, "beta", () => new Beta(caller));
-    defineResource(this, "files", () => new Files(caller));
-    defineResource(this, "uploads", () => new Uploads(caller));
-    defineResource(this, "vectorStores", () => new VectorStores(caller));
-    defineResource(this, "videos", () => new Videos(caller));
-    defineResource(this, "batches", () => new Batches(caller));
-    defineResource(this, "fineTuning", () => new FineTuning(caller));
-    defineResource(this, "evals", () => new Evals(caller));
-    defineResource(this, "webhooks", () => new Webhooks(caller));
+    super(caller, {
+      chat: Chat,
+      realtime: Realtime,
+      live: Live,
+      responses: Responses,
+      beta: Beta,
+      files: Files,
+      uploads: Uploads,
+      vectorStores: VectorStores,
+      videos: Videos,
+      batches: Batches,
+      fineTuning: FineTuning,
+      evals: Evals,
+      webhooks: Webhooks,
+    });
   }
 
   /** See {@linkcode errors.OpenAIError}. */

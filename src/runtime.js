@@ -3,26 +3,27 @@
 // client_resources.ts
 import { InvalidWebhookSignatureError } from "./auth_errors.ts";
 import * as errors from "./errors.ts";
-import { defineResource, Resources } from "./generated/resources.js";
+import { Resources } from "./generated/resources.js";
 import { Batches, Beta, Chat, Evals, Files, FineTuning, Live, Realtime, Responses, Uploads, VectorStores, Videos, Webhooks } from "./resources/runtime.js";
 import * as pages from "./results/data_pages.ts";
 import { toFile, toStreamingFile } from "./results/upload.ts";
 var ClientResources = class extends Resources {
   constructor(caller) {
-    super(caller);
-    defineResource(this, "chat", () => new Chat(caller));
-    defineResource(this, "realtime", () => new Realtime(caller));
-    defineResource(this, "live", () => new Live(caller));
-    defineResource(this, "responses", () => new Responses(caller));
-    defineResource(this, "beta", () => new Beta(caller));
-    defineResource(this, "files", () => new Files(caller));
-    defineResource(this, "uploads", () => new Uploads(caller));
-    defineResource(this, "vectorStores", () => new VectorStores(caller));
-    defineResource(this, "videos", () => new Videos(caller));
-    defineResource(this, "batches", () => new Batches(caller));
-    defineResource(this, "fineTuning", () => new FineTuning(caller));
-    defineResource(this, "evals", () => new Evals(caller));
-    defineResource(this, "webhooks", () => new Webhooks(caller));
+    super(caller, {
+      chat: Chat,
+      realtime: Realtime,
+      live: Live,
+      responses: Responses,
+      beta: Beta,
+      files: Files,
+      uploads: Uploads,
+      vectorStores: VectorStores,
+      videos: Videos,
+      batches: Batches,
+      fineTuning: FineTuning,
+      evals: Evals,
+      webhooks: Webhooks
+    });
   }
   static OpenAIError = errors.OpenAIError;
   static APIError = errors.APIError;

@@ -149,12 +149,12 @@ export abstract class APIResource {
  *
  * @param owner The resource, or the client, that gets the property.
  * @param name Name of the property.
- * @param create Creates the resource.
+ * @param Resource Class of the resource.
  */
 export function defineResource(
-  owner: object,
+  owner: APIResource,
   name: string,
-  create: () => unknown,
+  Resource: new (caller: Caller) => APIResource,
 ): void;
 
 /** `client.decisions`. */
@@ -4203,6 +4203,17 @@ export class Videos extends APIResource {
 
 /** All resources; the client is one that knows how to call. */
 export class Resources extends APIResource {
+  /**
+   * Creates the resources when they are first used.
+   *
+   * @param caller Sends their requests.
+   * @param own Classes that stand in for generated ones, by name of the resource.
+   */
+  constructor(
+    caller: Caller,
+    own?: { readonly [name: string]: new (caller: Caller) => APIResource },
+  );
+
   /** Class of {@link Decisions}. */
   static Decisions: typeof Decisions;
 

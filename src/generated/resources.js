@@ -2,6 +2,10 @@
 // Written by tools/generate. JavaScript, because TypeScript would slow down start-up.
 
 const CALLER = Symbol("caller");
+const MADE = Symbol("resources");
+
+/** One accessor for all owners: functions of its own would make every further client ten times as large. */
+const ACCESSORS = new WeakMap();
 
 export class APIResource {
   constructor(caller) {
@@ -15,21 +19,39 @@ export class APIResource {
   }
 }
 
-export function defineResource(owner, name, create) {
-  let made;
-  Object.defineProperty(owner, name, {
-    enumerable: true,
-    configurable: true,
-    get: () => made ??= create(),
-    set(value) {
-      Object.defineProperty(this, name, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    },
-  });
+export function defineResource(owner, name, Resource) {
+  if (!Object.hasOwn(owner, MADE)) {
+    // Not enumerable, so that no copy has it. A proxy may only return another value if it can be changed.
+    Object.defineProperty(owner, MADE, {
+      value: {},
+      writable: true,
+      configurable: true,
+    });
+  }
+  Object.defineProperty(owner, name, accessorOf(name, Resource));
+}
+
+function accessorOf(name, Resource) {
+  let accessor = ACCESSORS.get(Resource);
+  if (!accessor) {
+    accessor = {
+      enumerable: true,
+      configurable: true,
+      get() {
+        return this[MADE][name] ??= new Resource(this[CALLER]);
+      },
+      set(value) {
+        Object.defineProperty(this, name, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+      },
+    };
+    ACCESSORS.set(Resource, accessor);
+  }
+  return accessor;
 }
 
 export class Decisions extends APIResource {
@@ -57,14 +79,14 @@ export class Completions extends APIResource {
 export class Chat extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "completions", () => new ChatCompletions(caller));
+    defineResource(this, "completions", ChatCompletions);
   }
 }
 
 export class ChatCompletions extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "messages", () => new ChatCompletionsMessages(caller));
+    defineResource(this, "messages", ChatCompletionsMessages);
   }
 
   create(body, options) {
@@ -258,15 +280,11 @@ export class ContentProvenanceChecks extends APIResource {
 export class Audio extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "transcriptions",
-      () => new AudioTranscriptions(caller),
-    );
-    defineResource(this, "translations", () => new AudioTranslations(caller));
-    defineResource(this, "speech", () => new AudioSpeech(caller));
-    defineResource(this, "voices", () => new AudioVoices(caller));
-    defineResource(this, "voiceConsents", () => new AudioVoiceConsents(caller));
+    defineResource(this, "transcriptions", AudioTranscriptions);
+    defineResource(this, "translations", AudioTranslations);
+    defineResource(this, "speech", AudioSpeech);
+    defineResource(this, "voices", AudioVoices);
+    defineResource(this, "voiceConsents", AudioVoiceConsents);
   }
 }
 
@@ -434,14 +452,10 @@ export class Models extends APIResource {
 export class FineTuning extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "methods", () => new FineTuningMethods(caller));
-    defineResource(this, "jobs", () => new FineTuningJobs(caller));
-    defineResource(
-      this,
-      "checkpoints",
-      () => new FineTuningCheckpoints(caller),
-    );
-    defineResource(this, "alpha", () => new FineTuningAlpha(caller));
+    defineResource(this, "methods", FineTuningMethods);
+    defineResource(this, "jobs", FineTuningJobs);
+    defineResource(this, "checkpoints", FineTuningCheckpoints);
+    defineResource(this, "alpha", FineTuningAlpha);
   }
 }
 
@@ -451,11 +465,7 @@ export class FineTuningMethods extends APIResource {
 export class FineTuningJobs extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "checkpoints",
-      () => new FineTuningJobsCheckpoints(caller),
-    );
+    defineResource(this, "checkpoints", FineTuningJobsCheckpoints);
   }
 
   create(body, options) {
@@ -544,11 +554,7 @@ export class FineTuningJobsCheckpoints extends APIResource {
 export class FineTuningCheckpoints extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "permissions",
-      () => new FineTuningCheckpointsPermissions(caller),
-    );
+    defineResource(this, "permissions", FineTuningCheckpointsPermissions);
   }
 }
 
@@ -616,7 +622,7 @@ export class FineTuningCheckpointsPermissions extends APIResource {
 export class FineTuningAlpha extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "graders", () => new FineTuningAlphaGraders(caller));
+    defineResource(this, "graders", FineTuningAlphaGraders);
   }
 }
 
@@ -647,7 +653,7 @@ export class FineTuningAlphaGraders extends APIResource {
 export class Graders extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "graderModels", () => new GradersGraderModels(caller));
+    defineResource(this, "graderModels", GradersGraderModels);
   }
 }
 
@@ -657,12 +663,8 @@ export class GradersGraderModels extends APIResource {
 export class VectorStores extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "files", () => new VectorStoresFiles(caller));
-    defineResource(
-      this,
-      "fileBatches",
-      () => new VectorStoresFileBatches(caller),
-    );
+    defineResource(this, "files", VectorStoresFiles);
+    defineResource(this, "fileBatches", VectorStoresFileBatches);
   }
 
   create(body, options) {
@@ -892,8 +894,8 @@ export class VectorStoresFileBatches extends APIResource {
 export class Safety extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "cases", () => new SafetyCases(caller));
-    defineResource(this, "alerts", () => new SafetyAlerts(caller));
+    defineResource(this, "cases", SafetyCases);
+    defineResource(this, "alerts", SafetyAlerts);
   }
 }
 
@@ -922,7 +924,7 @@ export class SafetyAlerts extends APIResource {
 export class Webhooks extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "eventTypes", () => new WebhooksEventTypes(caller));
+    defineResource(this, "eventTypes", WebhooksEventTypes);
   }
 
   create(body, options) {
@@ -1015,23 +1017,23 @@ export class WebhooksEventTypes extends APIResource {
 export class Beta extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "realtime", () => new BetaRealtime(caller));
-    defineResource(this, "agents", () => new BetaAgents(caller));
-    defineResource(this, "responses", () => new BetaResponses(caller));
-    defineResource(this, "chatkit", () => new BetaChatKit(caller));
-    defineResource(this, "assistants", () => new BetaAssistants(caller));
-    defineResource(this, "threads", () => new BetaThreads(caller));
+    defineResource(this, "realtime", BetaRealtime);
+    defineResource(this, "agents", BetaAgents);
+    defineResource(this, "responses", BetaResponses);
+    defineResource(this, "chatkit", BetaChatKit);
+    defineResource(this, "assistants", BetaAssistants);
+    defineResource(this, "threads", BetaThreads);
   }
 }
 
 export class BetaRealtime extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "sessions", () => new BetaRealtimeSessions(caller));
+    defineResource(this, "sessions", BetaRealtimeSessions);
     defineResource(
       this,
       "transcriptionSessions",
-      () => new BetaRealtimeTranscriptionSessions(caller),
+      BetaRealtimeTranscriptionSessions,
     );
   }
 }
@@ -1071,18 +1073,10 @@ export class BetaRealtimeTranscriptionSessions extends APIResource {
 export class BetaAgents extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "automations",
-      () => new BetaAgentsAutomations(caller),
-    );
-    defineResource(
-      this,
-      "environments",
-      () => new BetaAgentsEnvironments(caller),
-    );
-    defineResource(this, "vaults", () => new BetaAgentsVaults(caller));
-    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
+    defineResource(this, "automations", BetaAgentsAutomations);
+    defineResource(this, "environments", BetaAgentsEnvironments);
+    defineResource(this, "vaults", BetaAgentsVaults);
+    defineResource(this, "sessions", BetaAgentsSessions);
   }
 
   create(body, options) {
@@ -1157,11 +1151,7 @@ export class BetaAgents extends APIResource {
 export class BetaAgentsAutomations extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "invocations",
-      () => new BetaAgentsAutomationsInvocations(caller),
-    );
+    defineResource(this, "invocations", BetaAgentsAutomationsInvocations);
   }
 
   create(body, options) {
@@ -1304,16 +1294,8 @@ export class BetaAgentsAutomationsInvocations extends APIResource {
 export class BetaAgentsEnvironments extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "files",
-      () => new BetaAgentsEnvironmentsFiles(caller),
-    );
-    defineResource(
-      this,
-      "templates",
-      () => new BetaAgentsEnvironmentsTemplates(caller),
-    );
+    defineResource(this, "files", BetaAgentsEnvironmentsFiles);
+    defineResource(this, "templates", BetaAgentsEnvironmentsTemplates);
   }
 
   create(params, options) {
@@ -1462,11 +1444,7 @@ export class BetaAgentsEnvironmentsTemplates extends APIResource {
 export class BetaAgentsVaults extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "credentials",
-      () => new BetaAgentsVaultsCredentials(caller),
-    );
+    defineResource(this, "credentials", BetaAgentsVaultsCredentials);
   }
 
   create(body, options) {
@@ -1611,20 +1589,12 @@ export class BetaAgentsVaultsCredentials extends APIResource {
 export class BetaAgentsSessions extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "subagents",
-      () => new BetaAgentsSessionsSubagents(caller),
-    );
-    defineResource(
-      this,
-      "artifacts",
-      () => new BetaAgentsSessionsArtifacts(caller),
-    );
-    defineResource(this, "items", () => new BetaAgentsSessionsItems(caller));
-    defineResource(this, "events", () => new BetaAgentsSessionsEvents(caller));
-    defineResource(this, "traces", () => new BetaAgentsSessionsTraces(caller));
-    defineResource(this, "turns", () => new BetaAgentsSessionsTurns(caller));
+    defineResource(this, "subagents", BetaAgentsSessionsSubagents);
+    defineResource(this, "artifacts", BetaAgentsSessionsArtifacts);
+    defineResource(this, "items", BetaAgentsSessionsItems);
+    defineResource(this, "events", BetaAgentsSessionsEvents);
+    defineResource(this, "traces", BetaAgentsSessionsTraces);
+    defineResource(this, "turns", BetaAgentsSessionsTurns);
   }
 
   create(body, options) {
@@ -1701,16 +1671,8 @@ export class BetaAgentsSessions extends APIResource {
 export class BetaAgentsSessionsSubagents extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "items",
-      () => new BetaAgentsSessionsSubagentsItems(caller),
-    );
-    defineResource(
-      this,
-      "turns",
-      () => new BetaAgentsSessionsSubagentsTurns(caller),
-    );
+    defineResource(this, "items", BetaAgentsSessionsSubagentsItems);
+    defineResource(this, "turns", BetaAgentsSessionsSubagentsTurns);
   }
 
   retrieve(subagentID, params, options) {
@@ -1760,11 +1722,7 @@ export class BetaAgentsSessionsSubagentsItems extends APIResource {
 export class BetaAgentsSessionsSubagentsTurns extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "items",
-      () => new BetaAgentsSessionsSubagentsTurnsItems(caller),
-    );
+    defineResource(this, "items", BetaAgentsSessionsSubagentsTurnsItems);
   }
 
   retrieve(turnID, params, options) {
@@ -1940,11 +1898,7 @@ export class BetaAgentsSessionsTraces extends APIResource {
 export class BetaAgentsSessionsTurns extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "items",
-      () => new BetaAgentsSessionsTurnsItems(caller),
-    );
+    defineResource(this, "items", BetaAgentsSessionsTurnsItems);
   }
 
   retrieve(turnID, params, options) {
@@ -1994,16 +1948,8 @@ export class BetaAgentsSessionsTurnsItems extends APIResource {
 export class BetaResponses extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "inputItems",
-      () => new BetaResponsesInputItems(caller),
-    );
-    defineResource(
-      this,
-      "inputTokens",
-      () => new BetaResponsesInputTokens(caller),
-    );
+    defineResource(this, "inputItems", BetaResponsesInputItems);
+    defineResource(this, "inputTokens", BetaResponsesInputTokens);
   }
 
   create(params, options) {
@@ -2113,8 +2059,8 @@ export class BetaResponsesInputTokens extends APIResource {
 export class BetaChatKit extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "sessions", () => new BetaChatKitSessions(caller));
-    defineResource(this, "threads", () => new BetaChatKitThreads(caller));
+    defineResource(this, "sessions", BetaChatKitSessions);
+    defineResource(this, "threads", BetaChatKitThreads);
   }
 }
 
@@ -2276,8 +2222,8 @@ export class BetaAssistants extends APIResource {
 export class BetaThreads extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "runs", () => new BetaThreadsRuns(caller));
-    defineResource(this, "messages", () => new BetaThreadsMessages(caller));
+    defineResource(this, "runs", BetaThreadsRuns);
+    defineResource(this, "messages", BetaThreadsMessages);
   }
 
   create(body, options) {
@@ -2354,7 +2300,7 @@ export class BetaThreads extends APIResource {
 export class BetaThreadsRuns extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "steps", () => new BetaThreadsRunsSteps(caller));
+    defineResource(this, "steps", BetaThreadsRunsSteps);
   }
 
   create(threadID, params, options) {
@@ -2585,7 +2531,7 @@ export class Batches extends APIResource {
 export class Uploads extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "parts", () => new UploadsParts(caller));
+    defineResource(this, "parts", UploadsParts);
   }
 
   create(body, options) {
@@ -2630,68 +2576,32 @@ export class UploadsParts extends APIResource {
 export class Admin extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "organization", () => new AdminOrganization(caller));
+    defineResource(this, "organization", AdminOrganization);
   }
 }
 
 export class AdminOrganization extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "auditLogs",
-      () => new AdminOrganizationAuditLogs(caller),
-    );
-    defineResource(
-      this,
-      "adminAPIKeys",
-      () => new AdminOrganizationAdminAPIKeys(caller),
-    );
-    defineResource(this, "usage", () => new AdminOrganizationUsage(caller));
-    defineResource(this, "invites", () => new AdminOrganizationInvites(caller));
-    defineResource(this, "users", () => new AdminOrganizationUsers(caller));
-    defineResource(this, "groups", () => new AdminOrganizationGroups(caller));
-    defineResource(this, "roles", () => new AdminOrganizationRoles(caller));
-    defineResource(
-      this,
-      "dataRetention",
-      () => new AdminOrganizationDataRetention(caller),
-    );
-    defineResource(
-      this,
-      "externalKeys",
-      () => new AdminOrganizationExternalKeys(caller),
-    );
+    defineResource(this, "auditLogs", AdminOrganizationAuditLogs);
+    defineResource(this, "adminAPIKeys", AdminOrganizationAdminAPIKeys);
+    defineResource(this, "usage", AdminOrganizationUsage);
+    defineResource(this, "invites", AdminOrganizationInvites);
+    defineResource(this, "users", AdminOrganizationUsers);
+    defineResource(this, "groups", AdminOrganizationGroups);
+    defineResource(this, "roles", AdminOrganizationRoles);
+    defineResource(this, "dataRetention", AdminOrganizationDataRetention);
+    defineResource(this, "externalKeys", AdminOrganizationExternalKeys);
     defineResource(
       this,
       "workloadIdentityProviders",
-      () => new AdminOrganizationWorkloadIdentityProviders(caller),
+      AdminOrganizationWorkloadIdentityProviders,
     );
-    defineResource(
-      this,
-      "externalStorage",
-      () => new AdminOrganizationExternalStorage(caller),
-    );
-    defineResource(
-      this,
-      "spendLimit",
-      () => new AdminOrganizationSpendLimit(caller),
-    );
-    defineResource(
-      this,
-      "spendAlerts",
-      () => new AdminOrganizationSpendAlerts(caller),
-    );
-    defineResource(
-      this,
-      "certificates",
-      () => new AdminOrganizationCertificates(caller),
-    );
-    defineResource(
-      this,
-      "projects",
-      () => new AdminOrganizationProjects(caller),
-    );
+    defineResource(this, "externalStorage", AdminOrganizationExternalStorage);
+    defineResource(this, "spendLimit", AdminOrganizationSpendLimit);
+    defineResource(this, "spendAlerts", AdminOrganizationSpendAlerts);
+    defineResource(this, "certificates", AdminOrganizationCertificates);
+    defineResource(this, "projects", AdminOrganizationProjects);
   }
 }
 
@@ -2980,11 +2890,7 @@ export class AdminOrganizationInvites extends APIResource {
 export class AdminOrganizationUsers extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "roles",
-      () => new AdminOrganizationUsersRoles(caller),
-    );
+    defineResource(this, "roles", AdminOrganizationUsersRoles);
   }
 
   retrieve(userID, options) {
@@ -3101,16 +3007,8 @@ export class AdminOrganizationUsersRoles extends APIResource {
 export class AdminOrganizationGroups extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "users",
-      () => new AdminOrganizationGroupsUsers(caller),
-    );
-    defineResource(
-      this,
-      "roles",
-      () => new AdminOrganizationGroupsRoles(caller),
-    );
+    defineResource(this, "users", AdminOrganizationGroupsUsers);
+    defineResource(this, "roles", AdminOrganizationGroupsRoles);
   }
 
   create(body, options) {
@@ -3468,8 +3366,7 @@ export class AdminOrganizationWorkloadIdentityProviders extends APIResource {
     defineResource(
       this,
       "federationRules",
-      () =>
-        new AdminOrganizationWorkloadIdentityProvidersFederationRules(caller),
+      AdminOrganizationWorkloadIdentityProvidersFederationRules,
     );
   }
 
@@ -3907,71 +3804,39 @@ export class AdminOrganizationCertificates extends APIResource {
 export class AdminOrganizationProjects extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "users",
-      () => new AdminOrganizationProjectsUsers(caller),
-    );
+    defineResource(this, "users", AdminOrganizationProjectsUsers);
     defineResource(
       this,
       "serviceAccounts",
-      () => new AdminOrganizationProjectsServiceAccounts(caller),
+      AdminOrganizationProjectsServiceAccounts,
     );
-    defineResource(
-      this,
-      "apiKeys",
-      () => new AdminOrganizationProjectsAPIKeys(caller),
-    );
-    defineResource(
-      this,
-      "rateLimits",
-      () => new AdminOrganizationProjectsRateLimits(caller),
-    );
+    defineResource(this, "apiKeys", AdminOrganizationProjectsAPIKeys);
+    defineResource(this, "rateLimits", AdminOrganizationProjectsRateLimits);
     defineResource(
       this,
       "modelPermissions",
-      () => new AdminOrganizationProjectsModelPermissions(caller),
+      AdminOrganizationProjectsModelPermissions,
     );
     defineResource(
       this,
       "serviceTierSettings",
-      () => new AdminOrganizationProjectsServiceTierSettings(caller),
+      AdminOrganizationProjectsServiceTierSettings,
     );
     defineResource(
       this,
       "hostedToolPermissions",
-      () => new AdminOrganizationProjectsHostedToolPermissions(caller),
+      AdminOrganizationProjectsHostedToolPermissions,
     );
-    defineResource(
-      this,
-      "groups",
-      () => new AdminOrganizationProjectsGroups(caller),
-    );
-    defineResource(
-      this,
-      "roles",
-      () => new AdminOrganizationProjectsRoles(caller),
-    );
+    defineResource(this, "groups", AdminOrganizationProjectsGroups);
+    defineResource(this, "roles", AdminOrganizationProjectsRoles);
     defineResource(
       this,
       "dataRetention",
-      () => new AdminOrganizationProjectsDataRetention(caller),
+      AdminOrganizationProjectsDataRetention,
     );
-    defineResource(
-      this,
-      "spendLimit",
-      () => new AdminOrganizationProjectsSpendLimit(caller),
-    );
-    defineResource(
-      this,
-      "spendAlerts",
-      () => new AdminOrganizationProjectsSpendAlerts(caller),
-    );
-    defineResource(
-      this,
-      "certificates",
-      () => new AdminOrganizationProjectsCertificates(caller),
-    );
+    defineResource(this, "spendLimit", AdminOrganizationProjectsSpendLimit);
+    defineResource(this, "spendAlerts", AdminOrganizationProjectsSpendAlerts);
+    defineResource(this, "certificates", AdminOrganizationProjectsCertificates);
   }
 
   create(body, options) {
@@ -4046,11 +3911,7 @@ export class AdminOrganizationProjects extends APIResource {
 export class AdminOrganizationProjectsUsers extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "roles",
-      () => new AdminOrganizationProjectsUsersRoles(caller),
-    );
+    defineResource(this, "roles", AdminOrganizationProjectsUsersRoles);
   }
 
   create(projectID, body, options) {
@@ -4184,7 +4045,7 @@ export class AdminOrganizationProjectsServiceAccounts extends APIResource {
     defineResource(
       this,
       "apiKeys",
-      () => new AdminOrganizationProjectsServiceAccountsAPIKeys(caller),
+      AdminOrganizationProjectsServiceAccountsAPIKeys,
     );
   }
 
@@ -4468,11 +4329,7 @@ export class AdminOrganizationProjectsHostedToolPermissions
 export class AdminOrganizationProjectsGroups extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "roles",
-      () => new AdminOrganizationProjectsGroupsRoles(caller),
-    );
+    defineResource(this, "roles", AdminOrganizationProjectsGroupsRoles);
   }
 
   create(projectID, body, options) {
@@ -4846,8 +4703,8 @@ export class AdminOrganizationProjectsCertificates extends APIResource {
 export class Responses extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "inputItems", () => new ResponsesInputItems(caller));
-    defineResource(this, "inputTokens", () => new ResponsesInputTokens(caller));
+    defineResource(this, "inputItems", ResponsesInputItems);
+    defineResource(this, "inputTokens", ResponsesInputTokens);
   }
 
   create(body, options) {
@@ -4941,9 +4798,9 @@ export class ResponsesInputTokens extends APIResource {
 export class Live extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "sideband", () => new LiveSideband(caller));
-    defineResource(this, "forks", () => new LiveForks(caller));
-    defineResource(this, "sessions", () => new LiveSessions(caller));
+    defineResource(this, "sideband", LiveSideband);
+    defineResource(this, "forks", LiveForks);
+    defineResource(this, "sessions", LiveSessions);
   }
 
   create(body, options) {
@@ -5053,17 +4910,9 @@ export class LiveSessions extends APIResource {
 export class Realtime extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "clientSecrets",
-      () => new RealtimeClientSecrets(caller),
-    );
-    defineResource(this, "calls", () => new RealtimeCalls(caller));
-    defineResource(
-      this,
-      "translations",
-      () => new RealtimeTranslations(caller),
-    );
+    defineResource(this, "clientSecrets", RealtimeClientSecrets);
+    defineResource(this, "calls", RealtimeCalls);
+    defineResource(this, "translations", RealtimeTranslations);
   }
 }
 
@@ -5158,11 +5007,7 @@ export class RealtimeCalls extends APIResource {
 export class RealtimeTranslations extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(
-      this,
-      "clientSecrets",
-      () => new RealtimeTranslationsClientSecrets(caller),
-    );
+    defineResource(this, "clientSecrets", RealtimeTranslationsClientSecrets);
   }
 }
 
@@ -5184,7 +5029,7 @@ export class RealtimeTranslationsClientSecrets extends APIResource {
 export class Conversations extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "items", () => new ConversationsItems(caller));
+    defineResource(this, "items", ConversationsItems);
   }
 
   create(body, options) {
@@ -5284,7 +5129,7 @@ export class ConversationsItems extends APIResource {
 export class Evals extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "runs", () => new EvalsRuns(caller));
+    defineResource(this, "runs", EvalsRuns);
   }
 
   create(body, options) {
@@ -5336,7 +5181,7 @@ export class Evals extends APIResource {
 export class EvalsRuns extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "outputItems", () => new EvalsRunsOutputItems(caller));
+    defineResource(this, "outputItems", EvalsRunsOutputItems);
   }
 
   create(evalID, body, options) {
@@ -5415,7 +5260,7 @@ export class EvalsRunsOutputItems extends APIResource {
 export class Containers extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "files", () => new ContainersFiles(caller));
+    defineResource(this, "files", ContainersFiles);
   }
 
   create(body, options) {
@@ -5463,7 +5308,7 @@ export class Containers extends APIResource {
 export class ContainersFiles extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "content", () => new ContainersFilesContent(caller));
+    defineResource(this, "content", ContainersFilesContent);
   }
 
   create(containerID, body, options) {
@@ -5535,8 +5380,8 @@ export class ContainersFilesContent extends APIResource {
 export class Skills extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "content", () => new SkillsContent(caller));
-    defineResource(this, "versions", () => new SkillsVersions(caller));
+    defineResource(this, "content", SkillsContent);
+    defineResource(this, "versions", SkillsVersions);
   }
 
   create(body, options) {
@@ -5609,7 +5454,7 @@ export class SkillsContent extends APIResource {
 export class SkillsVersions extends APIResource {
   constructor(caller) {
     super(caller);
-    defineResource(this, "content", () => new SkillsVersionsContent(caller));
+    defineResource(this, "content", SkillsVersionsContent);
   }
 
   create(skillID, body, options) {
@@ -5776,39 +5621,39 @@ export class Videos extends APIResource {
 }
 
 export class Resources extends APIResource {
-  constructor(caller) {
+  constructor(caller, own = {}) {
     super(caller);
-    defineResource(this, "decisions", () => new Decisions(caller));
-    defineResource(this, "completions", () => new Completions(caller));
-    defineResource(this, "chat", () => new Chat(caller));
-    defineResource(this, "embeddings", () => new Embeddings(caller));
-    defineResource(this, "files", () => new Files(caller));
-    defineResource(this, "images", () => new Images(caller));
+    defineResource(this, "decisions", own.decisions ?? Decisions);
+    defineResource(this, "completions", own.completions ?? Completions);
+    defineResource(this, "chat", own.chat ?? Chat);
+    defineResource(this, "embeddings", own.embeddings ?? Embeddings);
+    defineResource(this, "files", own.files ?? Files);
+    defineResource(this, "images", own.images ?? Images);
     defineResource(
       this,
       "contentProvenanceChecks",
-      () => new ContentProvenanceChecks(caller),
+      own.contentProvenanceChecks ?? ContentProvenanceChecks,
     );
-    defineResource(this, "audio", () => new Audio(caller));
-    defineResource(this, "moderations", () => new Moderations(caller));
-    defineResource(this, "models", () => new Models(caller));
-    defineResource(this, "fineTuning", () => new FineTuning(caller));
-    defineResource(this, "graders", () => new Graders(caller));
-    defineResource(this, "vectorStores", () => new VectorStores(caller));
-    defineResource(this, "safety", () => new Safety(caller));
-    defineResource(this, "webhooks", () => new Webhooks(caller));
-    defineResource(this, "beta", () => new Beta(caller));
-    defineResource(this, "batches", () => new Batches(caller));
-    defineResource(this, "uploads", () => new Uploads(caller));
-    defineResource(this, "admin", () => new Admin(caller));
-    defineResource(this, "responses", () => new Responses(caller));
-    defineResource(this, "live", () => new Live(caller));
-    defineResource(this, "realtime", () => new Realtime(caller));
-    defineResource(this, "conversations", () => new Conversations(caller));
-    defineResource(this, "evals", () => new Evals(caller));
-    defineResource(this, "containers", () => new Containers(caller));
-    defineResource(this, "skills", () => new Skills(caller));
-    defineResource(this, "videos", () => new Videos(caller));
+    defineResource(this, "audio", own.audio ?? Audio);
+    defineResource(this, "moderations", own.moderations ?? Moderations);
+    defineResource(this, "models", own.models ?? Models);
+    defineResource(this, "fineTuning", own.fineTuning ?? FineTuning);
+    defineResource(this, "graders", own.graders ?? Graders);
+    defineResource(this, "vectorStores", own.vectorStores ?? VectorStores);
+    defineResource(this, "safety", own.safety ?? Safety);
+    defineResource(this, "webhooks", own.webhooks ?? Webhooks);
+    defineResource(this, "beta", own.beta ?? Beta);
+    defineResource(this, "batches", own.batches ?? Batches);
+    defineResource(this, "uploads", own.uploads ?? Uploads);
+    defineResource(this, "admin", own.admin ?? Admin);
+    defineResource(this, "responses", own.responses ?? Responses);
+    defineResource(this, "live", own.live ?? Live);
+    defineResource(this, "realtime", own.realtime ?? Realtime);
+    defineResource(this, "conversations", own.conversations ?? Conversations);
+    defineResource(this, "evals", own.evals ?? Evals);
+    defineResource(this, "containers", own.containers ?? Containers);
+    defineResource(this, "skills", own.skills ?? Skills);
+    defineResource(this, "videos", own.videos ?? Videos);
   }
 }
 

@@ -72,11 +72,7 @@ export class BetaAgentsSessions extends SessionOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(
-      this,
-      "artifacts",
-      () => new BetaAgentsSessionsArtifacts(caller),
-    );
+    defineResource(this, "artifacts", BetaAgentsSessionsArtifacts);
   }
 
   /**
@@ -230,11 +226,7 @@ export class BetaAgentsEnvironments extends EnvironmentOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(
-      this,
-      "files",
-      () => new BetaAgentsEnvironmentsFiles(caller),
-    );
+    defineResource(this, "files", BetaAgentsEnvironmentsFiles);
   }
 }
 BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
@@ -253,12 +245,8 @@ export class BetaAgents extends AgentOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
-    defineResource(
-      this,
-      "environments",
-      () => new BetaAgentsEnvironments(caller),
-    );
+    defineResource(this, "sessions", BetaAgentsSessions);
+    defineResource(this, "environments", BetaAgentsEnvironments);
   }
 }
 BetaAgents.Sessions = BetaAgentsSessions;

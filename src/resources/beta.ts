@@ -25,8 +25,8 @@ export class Beta extends BetaOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "agents", () => new BetaAgents(caller));
-    defineResource(this, "threads", () => new BetaThreads(caller));
+    defineResource(this, "agents", BetaAgents);
+    defineResource(this, "threads", BetaThreads);
   }
 }
 Beta.Agents = BetaAgents;

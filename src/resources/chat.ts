@@ -165,7 +165,7 @@ export class Chat extends ChatOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "completions", () => new ChatCompletions(caller));
+    defineResource(this, "completions", ChatCompletions);
   }
 }
 Chat.Completions = ChatCompletions;

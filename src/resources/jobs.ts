@@ -139,7 +139,7 @@ export class FineTuning extends FineTuningOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "jobs", () => new FineTuningJobs(caller));
+    defineResource(this, "jobs", FineTuningJobs);
   }
 }
 FineTuning.Jobs = FineTuningJobs;
@@ -195,7 +195,7 @@ export class Evals extends EvalOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "runs", () => new EvalsRuns(caller));
+    defineResource(this, "runs", EvalsRuns);
   }
 }
 Evals.Runs = EvalsRuns;

@@ -30,7 +30,7 @@ var BetaAgentsSessionsArtifacts = class extends ArtifactOperations {
 var BetaAgentsSessions = class extends SessionOperations {
   constructor(caller) {
     super(caller);
-    defineResource(this, "artifacts", () => new BetaAgentsSessionsArtifacts(caller));
+    defineResource(this, "artifacts", BetaAgentsSessionsArtifacts);
   }
   create({ toolHandlers, ...body }, options = {}) {
     if (toolHandlers && body.stream !== true) {
@@ -60,15 +60,15 @@ var BetaAgentsEnvironmentsFiles = class extends FileOperations2 {
 var BetaAgentsEnvironments = class extends EnvironmentOperations {
   constructor(caller) {
     super(caller);
-    defineResource(this, "files", () => new BetaAgentsEnvironmentsFiles(caller));
+    defineResource(this, "files", BetaAgentsEnvironmentsFiles);
   }
 };
 BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
 var BetaAgents = class extends AgentOperations {
   constructor(caller) {
     super(caller);
-    defineResource(this, "sessions", () => new BetaAgentsSessions(caller));
-    defineResource(this, "environments", () => new BetaAgentsEnvironments(caller));
+    defineResource(this, "sessions", BetaAgentsSessions);
+    defineResource(this, "environments", BetaAgentsEnvironments);
   }
 };
 BetaAgents.Sessions = BetaAgentsSessions;
@@ -108,7 +108,7 @@ var BetaThreadsRuns = class extends RunOperations {
 var BetaThreads = class extends ThreadOperations {
   constructor(caller) {
     super(caller);
-    defineResource2(this, "runs", () => new BetaThreadsRuns(caller));
+    defineResource2(this, "runs", BetaThreadsRuns);
   }
   async createAndRunPoll(params, options) {
     return await createAndWait(options, (own) => this.createAndRun(params, own), ({ id, thread_id }, current) => this.runs.poll(id, {
@@ -128,8 +128,8 @@ function threadsOf(client) {
 var Beta = class extends BetaOperations {
   constructor(caller) {
     super(caller);
-    defineResource3(this, "agents", () => new BetaAgents(caller));
-    defineResource3(this, "threads", () => new BetaThreads(caller));
+    defineResource3(this, "agents", BetaAgents);
+    defineResource3(this, "threads", BetaThreads);
   }
 };
 Beta.Agents = BetaAgents;
@@ -165,7 +165,7 @@ function creator(resource, client) {
 var Chat = class extends ChatOperations {
   constructor(caller) {
     super(caller);
-    defineResource4(this, "completions", () => new ChatCompletions(caller));
+    defineResource4(this, "completions", ChatCompletions);
   }
 };
 Chat.Completions = ChatCompletions;
@@ -200,7 +200,7 @@ var FineTuningJobs = class extends JobOperations {
 var FineTuning = class extends FineTuningOperations {
   constructor(caller) {
     super(caller);
-    defineResource5(this, "jobs", () => new FineTuningJobs(caller));
+    defineResource5(this, "jobs", FineTuningJobs);
   }
 };
 FineTuning.Jobs = FineTuningJobs;
@@ -217,7 +217,7 @@ var EvalsRuns = class extends EvalRunOperations {
 var Evals = class extends EvalOperations {
   constructor(caller) {
     super(caller);
-    defineResource5(this, "runs", () => new EvalsRuns(caller));
+    defineResource5(this, "runs", EvalsRuns);
   }
 };
 Evals.Runs = EvalsRuns;
@@ -573,8 +573,8 @@ var VectorStoresFileBatches = class extends FileBatchOperations {
 var VectorStores = class extends VectorStoreOperations {
   constructor(caller) {
     super(caller);
-    defineResource6(this, "files", () => new VectorStoresFiles(caller));
-    defineResource6(this, "fileBatches", () => new VectorStoresFileBatches(caller));
+    defineResource6(this, "files", VectorStoresFiles);
+    defineResource6(this, "fileBatches", VectorStoresFileBatches);
   }
 };
 VectorStores.Files = VectorStoresFiles;

@@ -167,7 +167,7 @@ export class BetaThreads extends ThreadOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "runs", () => new BetaThreadsRuns(caller));
+    defineResource(this, "runs", BetaThreadsRuns);
   }
 
   /**

@@ -210,12 +210,8 @@ export class VectorStores extends VectorStoreOperations {
    */
   constructor(caller: Caller | ResourceClient) {
     super(caller);
-    defineResource(this, "files", () => new VectorStoresFiles(caller));
-    defineResource(
-      this,
-      "fileBatches",
-      () => new VectorStoresFileBatches(caller),
-    );
+    defineResource(this, "files", VectorStoresFiles);
+    defineResource(this, "fileBatches", VectorStoresFileBatches);
   }
 }
 VectorStores.Files = VectorStoresFiles;

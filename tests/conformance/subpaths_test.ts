@@ -34,8 +34,6 @@ const HELPERS = ["ParsingToolFunction"];
 
 /** Values of the official SDK that do not exist here, by subpath. */
 const MISSING: Record<string, readonly string[]> = {
-  // A helper of computer use
-  "./index": ["ComputerToolset"],
   // An internal function of the official SDK
   "./streaming": ["_iterSSEMessages"],
   "./resources/chat/completions": HELPERS,

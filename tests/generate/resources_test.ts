@@ -95,14 +95,14 @@ Deno.test("hand-written classes can extend generated ones", () => {
     declare completions: Completions;
     constructor(caller: Caller) {
       super(caller);
-      defineResource(this, "completions", () => new Completions(caller));
+      defineResource(this, "completions", Completions);
     }
   }
   class Client extends Resources {
     declare chat: WithHelpers;
     constructor(caller: Caller) {
       super(caller);
-      defineResource(this, "chat", () => new WithHelpers(caller));
+      defineResource(this, "chat", WithHelpers);
     }
   }
   const { caller, calls } = noting();

@@ -70,7 +70,7 @@ export function emitResources(
     },
   );
   const root = classText(
-    "Resources",
+    ROOT,
     "All resources; the client is one that knows how to call",
     children(""),
     [],
@@ -126,11 +126,19 @@ export abstract class APIResource {
  *
  * @param owner The resource, or the client, that gets the property.
  * @param name Name of the property.
- * @param create Creates the resource.
+ * @param Resource Class of the resource.
  */
-export function defineResource(owner: object, name: string, create: () => unknown): void;
+export function defineResource(
+  owner: APIResource,
+  name: string,
+  Resource: new (caller: Caller) => APIResource,
+): void;
 `,
   code: `const CALLER = Symbol("caller");
+const MADE = Symbol("resources");
+
+/** One accessor for all owners: functions of its own would make every further client ten times as large. */
+const ACCESSORS = new WeakMap();
 
 export class APIResource {
   constructor(caller) {
@@ -144,19 +152,44 @@ export class APIResource {
   }
 }
 
-export function defineResource(owner, name, create) {
-  let made;
-  Object.defineProperty(owner, name, {
-    enumerable: true,
-    configurable: true,
-    get: () => made ??= create(),
-    set(value) {
-      Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-    },
-  });
+export function defineResource(owner, name, Resource) {
+  if (!Object.hasOwn(owner, MADE)) {
+    // Not enumerable, so that no copy has it. A proxy may only return another value if it can be changed.
+    Object.defineProperty(owner, MADE, { value: {}, writable: true, configurable: true });
+  }
+  Object.defineProperty(owner, name, accessorOf(name, Resource));
+}
+
+function accessorOf(name, Resource) {
+  let accessor = ACCESSORS.get(Resource);
+  if (!accessor) {
+    accessor = {
+      enumerable: true,
+      configurable: true,
+      get() {
+        return this[MADE][name] ??= new Resource(this[CALLER]);
+      },
+      set(value) {
+        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+      },
+    };
+    ACCESSORS.set(Resource, accessor);
+  }
+  return accessor;
 }
 `,
 };
+
+const ROOT = "Resources";
+
+const ROOT_CONSTRUCTOR = `/**
+ * Creates the resources when they are first used.
+ *
+ * @param caller Sends their requests.
+ * @param own Classes that stand in for generated ones, by name of the resource.
+ */
+constructor(caller: Caller, own?: { readonly [name: string]: new (caller: Caller) => APIResource });
+`;
 
 /**
  * A class with its children and its methods.
@@ -169,7 +202,9 @@ function classText(
   children: readonly Child[],
   methods: readonly Member[],
 ): Member {
+  const isRoot = name === ROOT;
   const types = [
+    isRoot ? ROOT_CONSTRUCTOR : "",
     ...children.map(({ className, pascal }) =>
       `/** Class of {@link ${className}}. */\nstatic ${pascal}: typeof ${className};\n`
     ),
@@ -181,9 +216,11 @@ function classText(
     ...methods.map(({ types }) => types),
   ];
   const create = children.length === 0 ? [] : [
-    `constructor(caller) {\nsuper(caller);\n${
+    `constructor(caller${isRoot ? ", own = {}" : ""}) {\nsuper(caller);\n${
       children.map(({ name, className }) =>
-        `defineResource(this, "${name}", () => new ${className}(caller));\n`
+        `defineResource(this, "${name}", ${
+          isRoot ? `own.${name} ?? ` : ""
+        }${className});\n`
       ).join("")
     }}\n`,
   ];
