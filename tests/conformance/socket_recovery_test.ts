@@ -24,15 +24,18 @@ function serve(script: Script): Server {
   const got: string[] = [];
   const sockets: WebSocket[] = [];
   let number = 0;
-  const server = Deno.serve({ port: 0, onListen() {} }, (request) => {
-    const count = ++number;
-    const { socket, response } = Deno.upgradeWebSocket(request);
-    sockets.push(socket);
-    got.push(`${count} ${new URL(request.url).search}`);
-    socket.onopen = () => script(socket, count);
-    socket.onmessage = ({ data }) => got.push(`${count} ${data}`);
-    return response;
-  });
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    (request) => {
+      const count = ++number;
+      const { socket, response } = Deno.upgradeWebSocket(request);
+      sockets.push(socket);
+      got.push(`${count} ${new URL(request.url).search}`);
+      socket.onopen = () => script(socket, count);
+      socket.onmessage = ({ data }) => got.push(`${count} ${data}`);
+      return response;
+    },
+  );
   return {
     baseURL: `http://127.0.0.1:${server.addr.port}/v1`,
     got,

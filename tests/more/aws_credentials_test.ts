@@ -106,7 +106,11 @@ const SOURCES: Record<string, [id: string, env: (url: string) => object]> = {
 
 for (const [name, [id, env]] of Object.entries(SOURCES)) {
   Deno.test(`bedrock() signs with AWS's own chain: ${name}`, async () => {
-    await using server = Deno.serve({ port: 0, onListen() {} }, answer);
+    await using server = Deno.serve({
+      hostname: "127.0.0.1",
+      port: 0,
+      onListen() {},
+    }, answer);
     const home = await Deno.makeTempDir();
     try {
       await Deno.mkdir(`${home}/.aws/sso/cache`, { recursive: true });
