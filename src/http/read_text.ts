@@ -29,7 +29,11 @@ export async function readText(
   const max = call.limits.maxResponseSize || Infinity;
   let text: string | null;
   try {
-    text = await readBounded(response, Math.min(max, MAX_TEXT_LENGTH));
+    const limit = Math.min(max, MAX_TEXT_LENGTH);
+    text = declaresAtMost(limit, response)
+      ? await response.text()
+      : await readBounded(response, limit);
+    if (text && text.length > limit) text = null; // a fetch of the program may declare anything
   } catch (cause) {
     attempt.signal.throwIfAborted();
     const { url } = call.request;
@@ -66,4 +70,14 @@ export function tooLarge(
     redactResponseHeaders(response.headers, attempt.secrets()),
     { action: call.action, mayHaveExecuted: true },
   );
+}
+
+/**
+ * Whether a body declares a length that fits: HTTP ends it there. Reading it at once takes half the time of reading it
+ * piece by piece.
+ */
+function declaresAtMost(limit: number, { headers }: Response): boolean {
+  const length = headers.get("content-length") ?? "";
+  return /^\d+$/.test(length) && Number(length) <= limit &&
+    !headers.has("content-encoding");
 }

@@ -108,6 +108,21 @@ Deno.test("a response within maxResponseSize arrives, and the option of the requ
   );
 });
 
+Deno.test("maxResponseSize holds if the response of a program's fetch declares too small a length", async () => {
+  const client = new OpenAI({
+    apiKey: "sk-test",
+    envFile: null,
+    maxResponseSize: MB,
+    fetch: () =>
+      Promise.resolve(
+        new Response(json(4 * MB), {
+          headers: { ...headers, "content-length": "10" },
+        }),
+      ),
+  });
+  await assertRejects(() => client.models.list(), ResponseTooLargeError);
+});
+
 Deno.test("maxResponseSize of a request holds for a file and for asResponse(), whose clones keep the URL; that of the client does not", async () => {
   await using server = serve(() =>
     new Response(json(4 * MB), { headers: { "content-type": "audio/mpeg" } })
