@@ -54,6 +54,11 @@ export {
   sessionRoute,
   type SessionRouteOptions,
 } from "./http/session_route.ts";
+export type {
+  Prices,
+  Tokens,
+  UsageTotal,
+} from "../realtime/conversation/usage.ts";
 export type { CallClient } from "../realtime/phone/call_handler.ts";
 export {
   type PhoneClient,

@@ -37,11 +37,20 @@ export class EventHub<E extends { type: string }> {
     this.#onThrow = onThrow;
   }
 
-  /** Calls a listener for every event of a type. The same function is registered only once. */
+  /**
+   * Calls a listener for every event of a type. The same function is registered only once.
+   *
+   * @throws {TypeError} If the listener is not a function.
+   */
   on<T extends E["type"]>(
     type: T,
     listener: (event: EventOf<E, T>) => void,
   ): void {
+    if (typeof listener !== "function") {
+      throw new TypeError(
+        `listener must be a function, got ${typeof listener}`,
+      );
+    }
     let listeners = this.#listeners.get(type);
     if (!listeners) this.#listeners.set(type, listeners = new Set());
     listeners.add(listener as Listener<E>);

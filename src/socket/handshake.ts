@@ -77,14 +77,15 @@ export function socketURL(
   path: string,
   query: Readonly<Record<string, string | undefined>> = {},
 ): URL {
-  const url = new URL(baseURL);
-  const scheme = url.protocol.replace(/^http/, "ws");
-  if (scheme !== "ws:" && scheme !== "wss:") {
+  const url = URL.canParse(baseURL) ? new URL(baseURL) : null;
+  if (!url || !/^(http|ws)s?:$/.test(url.protocol)) {
     throw new TypeError(
-      `Cannot dial "${url.protocol}": the base URL must be http, https, ws or wss`,
+      `baseURL must be a URL such as "https://api.openai.com/v1", got ${
+        url?.protocol ?? "text that is not a URL"
+      }`,
     );
   }
-  url.protocol = scheme;
+  url.protocol = url.protocol.replace(/^http/, "ws");
   url.username = url.password = url.hash = "";
   url.pathname = url.pathname.replace(/\/+$/, "") + path;
   for (const [name, value] of Object.entries(query)) {

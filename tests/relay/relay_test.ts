@@ -65,6 +65,16 @@ Deno.test("realtimeRelay() refuses a client and options of a session that no con
   );
 });
 
+Deno.test("realtimeRelay() refuses adapters: [], which could serve no client", () => {
+  const client = { realtime: { connect: () => Promise.reject() } };
+  const session = { model: "gpt-realtime" };
+  assertThrows(
+    () => realtimeRelay(client as never, { session, adapters: [] }),
+    TypeError,
+    "adapters must have at least one adapter such as browser(), got an empty array",
+  );
+});
+
 Deno.test("realtimeRelay() reports what tools and listeners of the program throw, and shows nothing of it to the client", async () => {
   const lost = new Error("no table in db-7");
   const broken = new Error("no listener in db-8");

@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { KvStore } from "../../src/relay/store/kv_store.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
@@ -123,4 +123,19 @@ Deno.test("KvStore tries again while another process locks the file, and gives u
   for (let at = 0; at < 100; at++) await time.tickAsync(100);
   await refused;
   assertEquals(locked.calls, { get: 64 });
+});
+
+Deno.test("new KvStore() refuses what is not a database", () => {
+  const cases: [unknown, string][] = [
+    [undefined, "undefined"],
+    [Promise.resolve(), "a promise"],
+    ["duplex.kv", "string"],
+  ];
+  for (const [kv, got] of cases) {
+    assertThrows(
+      () => new KvStore(kv as never),
+      TypeError,
+      `kv must be a database such as that of Deno.openKv(), got ${got}`,
+    );
+  }
 });

@@ -20,6 +20,11 @@ Deno.test("socketURL() follows the scheme of the base URL and keeps its query", 
   assertEquals(of("wss://h/v1?k=1"), "wss://h/v1/realtime?k=1&model=a+b");
   assertEquals(of("ws://user:pass@h#x"), "ws://h/realtime?model=a+b");
   assertThrows(() => socketURL("ftp://h", "/realtime"), TypeError, "ftp:");
+  assertThrows(
+    () => socketURL("nonsense", "/realtime"),
+    TypeError,
+    'baseURL must be a URL such as "https://api.openai.com/v1", got text that is not a URL',
+  );
 });
 
 Deno.test("takesHeaders() is true only for a constructor that reads headers", () => {

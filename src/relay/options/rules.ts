@@ -110,6 +110,11 @@ export function checkRelayOptions(options: RelayOptions): void {
   };
   for (const [path, list] of Object.entries(lists)) checkTexts(path, list);
   checkArray("adapters", adapters, "open");
+  if (adapters?.length === 0) {
+    throw new TypeError(
+      "adapters must have at least one adapter such as browser(), got an empty array",
+    );
+  }
   checkArray("routes", routes, "handle");
   for (const { name, identify, check } of adapters ?? []) {
     if (identify === "start" && !check) {

@@ -50,8 +50,16 @@ export class KvStore implements SessionStore {
    * @param kv The database.
    * @param prefix First part of all keys. @default {"duplex"}
    * @param now The current time, in ms.
+   * @throws {TypeError} If `kv` is not a database.
    */
   constructor(kv: Kv, prefix = "duplex", now: () => number = Date.now) {
+    if (typeof kv?.get !== "function") {
+      throw new TypeError(
+        `kv must be a database such as that of Deno.openKv(), got ${
+          kv instanceof Promise ? "a promise" : typeof kv
+        }`,
+      );
+    }
     this.#kv = kv;
     this.#prefix = prefix;
     this.#now = now;

@@ -1,5 +1,5 @@
 /** The senders that no other test of a session uses, and what ends a wait for them. */
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { connect } from "../../../src/realtime/session/connect.ts";
 import { RealtimeError } from "../../../src/realtime/wire/errors.ts";
@@ -279,4 +279,15 @@ Deno.test("a rotation of a transcription session waits for pending transcripts",
   transcript.release();
   assertEquals([await rotation, (await rotated).lost.items], [true, []]);
   assertEquals(session.history.get(id)!.transcript, "completed");
+});
+
+Deno.test("session.on() refuses a listener that is not a function", async () => {
+  await using t = await openSession();
+  for (const listener of [undefined, null, "log"]) {
+    assertThrows(
+      () => t.session.on("response.done", listener as never),
+      TypeError,
+      `listener must be a function, got ${typeof listener}`,
+    );
+  }
 });
