@@ -74,7 +74,9 @@ export function planOperation(
   let given = (params ?? NO_FIELDS) as Fields;
   checkParams(operation, given);
   if (holdsOptions(operation, given)) {
-    options = { ...splitOptions(given, options), ...options };
+    const taken = splitOptions(given, options);
+    const query = { ...taken.query, ...options.query }; // of the next page
+    options = { ...taken, ...options, query };
     given = NO_FIELDS;
   }
   const added = missing(given, adapt && TRANSFORMS[adapt].defaults);

@@ -31,6 +31,8 @@ const OPTIONS_ONLY = [
   "fetchOptions",
   "defaultBaseURL",
   "httpAgent",
+  "method",
+  "body",
 ];
 
 /** Options that the official SDK accepts in place of query parameters. */
@@ -49,7 +51,9 @@ export function holdsOptions(
   params: Fields,
 ): boolean {
   return body === "none" &&
-    OPTIONS_ONLY.some((name) => params[name] !== undefined);
+    (OPTIONS_ONLY.some((name) => params[name] !== undefined) ||
+      // A query parameter of this name would be text.
+      (typeof params.query === "object" && params.query !== null));
 }
 
 /**

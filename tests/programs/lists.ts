@@ -38,6 +38,19 @@ export const lists: Programs = {
     });
     return data.length;
   },
+  "list({ query }) in the place of the query": async ({ client, script }) => {
+    script(page(["a"], false));
+    const params: any = { query: { limit: 1 } };
+    return (await client().files.list(params)).data.length;
+  },
+  "list({ method }) and list({ body }) are refused": async ({ client }) => {
+    const refused: boolean[] = [];
+    for (const params of [{ method: "GET" }, { body: "x" }] as any[]) {
+      const list = async () => await client().files.list(params);
+      refused.push(await list().then(() => false, () => true));
+    }
+    return refused;
+  },
   "a query and request options": async ({ client, script }) => {
     script(page(["a"], false));
     await client().files.list({ limit: 2, order: "asc" }, {
