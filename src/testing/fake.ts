@@ -4,6 +4,7 @@
  * @module
  */
 import { chaos } from "./chaos.ts";
+import { checkFault, checkPosition } from "./check_fault.ts";
 import { globalClock, pause } from "./clock.ts";
 import {
   Cut,
@@ -193,8 +194,14 @@ export class Fake {
     return this.on(matcher, reply, 1);
   }
 
-  /** Plans a fault. */
-  fault(fault: Fault, position?: FaultPosition): this {
+  /**
+   * Plans a fault. One that counts events makes any other response a 400 that says so.
+   *
+   * @throws {TypeError} If a name does not exist, or a part lacks the one that it belongs to.
+   */
+  fault(fault: Fault, position: FaultPosition = {}): this {
+    checkFault(fault);
+    checkPosition(position);
     this.#faults.add(fault, position);
     return this;
   }

@@ -119,6 +119,11 @@ export class FaultPlan {
     this.#planned.push({ fault, on, skip, times });
   }
 
+  /** Whether a fault was planned, and is not a random one. */
+  has(fault: Fault): boolean {
+    return this.#planned.some((planned) => planned.fault === fault);
+  }
+
   /** The fault of a request, which counts as used; `null` if there is none. */
   pick(request: RequestInfo): Fault | null {
     for (const planned of this.#planned) {

@@ -4,8 +4,10 @@
  * @module
  */
 import type { ChaosOptions } from "./chaos.ts";
+import { checkFault } from "./check_fault.ts";
 import type { Clock } from "./clock.ts";
 import type { FakeRateLimits } from "./rate_limits.ts";
+import { checkNames, type Names } from "./option_names.ts";
 import { placeholder } from "./sound/hearing.ts";
 import { synthesize } from "./sound/speech.ts";
 import type { HeardAudio, Pace, Settings } from "./fake_state.ts";
@@ -70,9 +72,11 @@ const MODELS: readonly string[] = [
 /**
  * Options with every default filled in.
  *
+ * @throws {TypeError} If a name does not exist.
  * @throws {RangeError} If a number is out of its range.
  */
 export function settle(options: FakeOptions): Settings {
+  checkEveryName(options);
   check(options);
   return {
     keys: options.keys ?? null,
@@ -87,6 +91,41 @@ export function settle(options: FakeOptions): Settings {
     workTime: options.workTime ?? 0,
     rateLimits: options.rateLimits ?? null,
   };
+}
+
+const OPTIONS: Names<FakeOptions> = {
+  port: 1,
+  keys: 1,
+  cors: 1,
+  models: 1,
+  pace: 1,
+  listen: 1,
+  speak: 1,
+  sessionLifetime: 1,
+  clock: 1,
+  validate: 1,
+  workTime: 1,
+  rateLimits: 1,
+  chaos: 1,
+};
+
+const RATE_LIMITS: Names<FakeRateLimits> = {
+  requests: 1,
+  tokens: 1,
+  window: 1,
+};
+
+const CHAOS: Names<ChaosOptions> = { seed: 1, rate: 1, faults: 1 };
+
+function checkEveryName(options: FakeOptions): void {
+  checkNames(options, OPTIONS, "");
+  const { rateLimits, chaos } = options;
+  if (rateLimits) checkNames(rateLimits, RATE_LIMITS, "rateLimits");
+  if (!chaos) return;
+  checkNames(chaos, CHAOS, "chaos");
+  for (const [at, fault] of (chaos.faults ?? []).entries()) {
+    checkFault(fault, `chaos.faults[${at}]`);
+  }
 }
 
 /** Numbers that must be checked at run time: the expectation, and the check. */

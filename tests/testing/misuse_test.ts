@@ -8,7 +8,7 @@ import {
 } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import OpenAI from "../../mod.ts";
-import { fakeOpenAI, type FakeOptions } from "../../src/testing.ts";
+import { FakeOpenAI, fakeOpenAI, type FakeOptions } from "../../src/testing.ts";
 import { CONFIG, run, SOURCE } from "../support/program.ts";
 
 const WAYS = { "without a network": null, "over a port": 0 };
@@ -176,6 +176,83 @@ Deno.test("fakeOpenAI() refuses numbers out of range", async () => {
   for (const [options, name] of cases) {
     await assertRejects(() => fakeOpenAI(options), RangeError, name);
   }
+});
+
+Deno.test("fakeOpenAI() and fault() refuse names that do not exist, and parts that do nothing", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  // deno-lint-ignore no-explicit-any -- what JavaScript may pass
+  const fault = (...args: any[]) => () => openai.fault(args[0], args[1]);
+  const start = (options: object) => () => {
+    new FakeOpenAI(options);
+  };
+  const cases: [() => unknown, string][] = [
+    [start({ prot: 0 }), 'Unknown option "prot", did you mean "port"?'],
+    [
+      start({ rateLimits: { request: 1 } }),
+      'Unknown option "rateLimits.request", did you mean "requests"?',
+    ],
+    [
+      start({ chaos: { seed: 1, faults: [{ status: 500 }, { dealy: 1 }] } }),
+      'Unknown option "chaos.faults[1].dealy", did you mean "delay"?',
+    ],
+    [
+      fault({ staus: 500 }),
+      'Unknown option "fault.staus", did you mean "status"?',
+    ],
+    [
+      fault({ socket: { colour: 1 } }),
+      'Unknown option "fault.socket.colour", expected one of after, close,',
+    ],
+    [
+      fault({ status: 500 }, { tmies: 2 }),
+      'Unknown option "position.tmies", did you mean "times"?',
+    ],
+    [fault(500), "fault must be an object, got number"],
+    [
+      fault({ afterEvents: 2 }),
+      "fault.afterEvents must be used with fault.cut, got no cut",
+    ],
+    [
+      fault({ code: "x" }),
+      "fault.code must be used with fault.status, got no status",
+    ],
+    [
+      fault({ dripEvery: 5 }),
+      "fault.dripEvery must be used with fault.drip, got no drip",
+    ],
+  ];
+  for (const [act, message] of cases) assertThrows(act, TypeError, message);
+  openai.fault({ status: undefined, staus: undefined } as never);
+});
+
+Deno.test("a fault that counts events makes a JSON response a 400 that says so, and strikes a stream", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const client = openai.client();
+  for (
+    const [fault, name] of [
+      [{ cut: "close", afterEvents: 1 }, "afterEvents"],
+      [{ malformedEvent: 1 }, "malformedEvent"],
+    ] as const
+  ) {
+    openai.fault(fault);
+    await assertRejects(
+      async () => await client.responses.create(LONG),
+      OpenAI.BadRequestError,
+      `fault.${name} counts the events of a stream, but the response is application/json`,
+    );
+    openai.fault(fault);
+    await assertRejects(async () => {
+      for await (
+        const _ of await client.responses.create({ ...LONG, stream: true })
+      );
+    }, OpenAI.APIError);
+  }
+  assertEquals(openai.requests.all.map(({ status }) => status), [
+    400,
+    200,
+    400,
+    200,
+  ]);
 });
 
 Deno.test("a failing test shows its own error before that of its fake", async () => {

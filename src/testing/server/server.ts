@@ -14,6 +14,7 @@ import {
   readBody,
 } from "./call.ts";
 import { allow, foreignPage, preflight } from "./cors.ts";
+import { misplaced } from "../check_fault.ts";
 import { Cut, type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
 import {
   recordedHeaders,
@@ -106,11 +107,17 @@ export class Server {
     const record = recordOf(call, state.clock.now(), "http");
     recorder.add(record);
     const fault = this.faultOf(record);
-    const response = fault && refusal(fault) ||
+    let response = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
+    const isPlanned = fault !== null && this.#parts.faults.has(fault);
+    const misfit = isPlanned ? misplaced(fault, response) : null;
+    if (misfit !== null) {
+      await response.body?.cancel();
+      response = misfit;
+    }
     decorate(response, state);
     allow(request.headers, response.headers, origins);
-    if (fault === null) {
+    if (fault === null || misfit !== null) {
       recorder.responded(record, response.status);
       return response;
     }
