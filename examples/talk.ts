@@ -24,18 +24,7 @@ await using fake = key ? null : await fakeOpenAI({
 fake?.on(() => true, "I can hear you. Set OPENAI_API_KEY to talk to a model.");
 const client = fake?.client() ?? new OpenAI();
 
-await using session = await client.realtime.connect({
-  model: "gpt-realtime",
-  session: {
-    instructions: "You are on the telephone: answer in one or two sentences.",
-    audio: {
-      input: {
-        transcription: { model: "gpt-4o-mini-transcribe" },
-        turn_detection: { type: "server_vad" },
-      },
-    },
-  },
-});
+await using session = await connect();
 console.log(
   fake
     ? "Connected to the fake. Speak or type; Ctrl-D ends."
@@ -56,6 +45,28 @@ if (recorder) {
 if (!input) await type(session);
 await session.close();
 if (await hasPlayer) await speaker.end();
+
+/** Opens the session, or ends the program with one sentence. */
+async function connect(): Promise<RealtimeSession> {
+  try {
+    return await client.realtime.connect({
+      model: "gpt-realtime",
+      session: {
+        instructions:
+          "You are on the telephone: answer in one or two sentences.",
+        audio: {
+          input: {
+            transcription: { model: "gpt-4o-mini-transcribe" },
+            turn_detection: { type: "server_vad" },
+          },
+        },
+      },
+    });
+  } catch (error) {
+    console.error(`Cannot start to talk: ${(error as Error).message}`);
+    Deno.exit(1);
+  }
+}
 
 /** Prints both sides of the conversation. */
 function show(session: RealtimeSession): void {

@@ -17,7 +17,12 @@ function isInstalled(program: string): boolean {
 }
 
 /** Runs `deno task talk`, with the permissions of the task. */
-async function talk(args: string[], typed: string, path?: string) {
+async function talk(
+  args: string[],
+  typed: string,
+  path?: string,
+  api?: Record<string, string>,
+) {
   const { tasks } = JSON.parse(
     await Deno.readTextFile(new URL("deno.json", ROOT)),
   );
@@ -27,7 +32,11 @@ async function talk(args: string[], typed: string, path?: string) {
   await using process = new Deno.Command(Deno.execPath(), {
     args: ["run", ...flags.split(" "), "examples/talk.ts", ...args],
     cwd: ROOT,
-    env: { OPENAI_API_KEY: "", ...path !== undefined && { PATH: path } },
+    env: {
+      OPENAI_API_KEY: "",
+      ...path !== undefined && { PATH: path },
+      ...api,
+    },
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
@@ -63,6 +72,16 @@ Deno.test("talk without sox and ffmpeg says what to install, and accepts text", 
   const { code, out, error } = await talk([], "Hi\n", "/nowhere");
   assertEquals([code, error], [0, ""]);
   assertMatch(out, /Install sox .* Until then, type\./);
+});
+
+Deno.test("talk with an API that cannot be reached ends with one sentence", async () => {
+  const { code, out, error } = await talk([], "", undefined, {
+    OPENAI_API_KEY: "sk-test",
+    OPENAI_BASE_URL: "http://127.0.0.1:1/v1",
+    NO_COLOR: "1",
+  });
+  assertEquals([code, out], [1, ""]);
+  assertMatch(error, /^Cannot start to talk: .+\n$/);
 });
 
 Deno.test("recorders() and players() use files in place of devices", () => {
