@@ -70,10 +70,11 @@ const server = Deno.serve({
     console.log(`Talk at http://localhost:${port}/ (with ${peer})`);
   },
 }, page.handle);
-Deno.addSignalListener("SIGINT", async () => {
-  await page.relay.drain(); // the pages reconnect to the next server
-  await server.shutdown();
-  kv.close();
-  await fake?.[Symbol.asyncDispose]();
-  Deno.exit();
+await new Promise<void>((resolve) => {
+  Deno.addSignalListener("SIGINT", resolve); // `deno task` may pass it on twice
 });
+await page.relay.drain(); // the pages reconnect to the next server
+await server.shutdown();
+kv.close();
+await fake?.[Symbol.asyncDispose]();
+Deno.exit();

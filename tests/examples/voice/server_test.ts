@@ -55,6 +55,7 @@ class VoiceServer implements AsyncDisposable {
   /** Stops it as Ctrl-C does. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#process.kill("SIGINT");
+    this.#process.kill("SIGINT"); // as a task does that passes it on
     while (await this.#read());
     assertEquals((await this.#process.status).code, 0);
   }
