@@ -25,14 +25,15 @@ interface Atomic {
   commit(): Promise<{ ok: boolean }>;
 }
 
-/** Whether a change was made; the file may be locked by another process. */
-async function committed(change: Atomic): Promise<boolean> {
-  try {
-    return (await change.commit()).ok;
-  } catch (error) {
-    if (!/locked/.test((error as Error).message)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
-    return false;
+/** Tries again while another process has the file locked, which fails reads and the opening as well. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!/locked/.test((error as Error).message)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+    }
   }
 }
 
@@ -50,7 +51,7 @@ export class KvFileStore implements SessionStore {
     const { openKv } = Deno as unknown as {
       openKv(path: string): Promise<Kv>;
     };
-    return new KvFileStore(await openKv(path));
+    return new KvFileStore(await patiently(() => openKv(path)));
   }
 
   /** Closes the file. */
@@ -59,16 +60,16 @@ export class KvFileStore implements SessionStore {
   }
 
   async get(key: string): Promise<StoredValue | undefined> {
-    const { value } = await this.#kv.get([key]);
+    const { value } = await patiently(() => this.#kv.get([key]));
     return value as StoredValue ?? undefined;
   }
 
   async set(key: string, value: StoredValue, ttl: number): Promise<void> {
-    await this.#kv.set([key], value, { expireIn: ttl });
+    await patiently(() => this.#kv.set([key], value, { expireIn: ttl }));
   }
 
   async delete(key: string): Promise<void> {
-    await this.#kv.delete([key]);
+    await patiently(() => this.#kv.delete([key]));
   }
 
   async update(
@@ -76,7 +77,9 @@ export class KvFileStore implements SessionStore {
     change: (value: StoredValue | undefined) => StoreUpdate | null,
   ): Promise<StoredValue | undefined> {
     for (;;) {
-      const { value, versionstamp } = await this.#kv.get([key]);
+      const { value, versionstamp } = await patiently(() =>
+        this.#kv.get([key])
+      );
       const before = value as StoredValue ?? undefined;
       const next = change(before);
       if (next === null) return before;
@@ -84,7 +87,8 @@ export class KvFileStore implements SessionStore {
       const changed = next.value === undefined
         ? atomic.delete([key])
         : atomic.set([key], next.value, { expireIn: next.ttl });
-      if (await committed(changed)) return before;
+      const { ok } = await patiently(() => changed.commit());
+      if (ok) return before;
     }
   }
 
