@@ -60,9 +60,12 @@ export {
   StreamError,
   TruncatedStreamError,
 } from "./src/stream_errors.ts";
-export type { ConnectionFailure, ErrorContext } from "./src/errors.ts";
+export type {
+  ConnectionFailure,
+  ErrorContext,
+  PartialStream,
+} from "./src/errors.ts";
 export type { OutputIssue } from "./src/output_errors.ts";
-export type { PartialStream } from "./src/stream_errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
 export type { WithRequestID } from "./src/results/api_promise.ts";
 export type { RawResponse, SendMode } from "./src/results/raw_response.ts";

@@ -359,10 +359,34 @@ export class BodyTimeoutError extends APIConnectionTimeoutError {
   override readonly name: string = "BodyTimeoutError";
 }
 
+/** What was received of a stream before it broke off. */
+export interface PartialStream {
+  /** Events delivered. */
+  readonly events: number;
+  /** Text deltas of the first choice or output, joined. */
+  readonly text: string;
+  /** The last event, as it was delivered. */
+  readonly last: unknown;
+}
+
 /** A stream was silent for longer than `streamIdleTimeout`; comments do not count as life. */
 export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   /** Class name, as in stack traces. */
   override readonly name: string = "StreamIdleTimeoutError";
+  /** What came before the silence; `undefined` if a program made the error without it. */
+  readonly partial: PartialStream | undefined;
+
+  /**
+   * Makes an error.
+   *
+   * @param options Message, what came, and what is known beyond that.
+   */
+  constructor(
+    options: { message?: string; partial?: PartialStream } & ErrorContext = {},
+  ) {
+    super(options);
+    this.partial = options.partial;
+  }
 }
 
 /** The call as a whole, attempts and waits and stream together, outlived its `deadline`. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { APIError, type ErrorContext } from "./errors.ts";
+import { APIError, type ErrorContext, type PartialStream } from "./errors.ts";
 
 /** The API reported an error inside a stream; what came before it was good. */
 export class StreamError extends APIError<undefined, Headers> {
@@ -32,16 +32,6 @@ export class StreamError extends APIError<undefined, Headers> {
 export class MalformedStreamError extends StreamError {
   /** Class name, as in stack traces. */
   override readonly name: string = "MalformedStreamError";
-}
-
-/** What was received of a stream before it broke off. */
-export interface PartialStream {
-  /** Events delivered. */
-  readonly events: number;
-  /** Text deltas of the first choice or output, joined. */
-  readonly text: string;
-  /** The last event, as it was delivered. */
-  readonly last: unknown;
 }
 
 /** A stream broke off before its end marker. */

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     what: "The server stopped sending before the stream was complete.",
     ...afterwards(true),
     advice:
-      "Raise streamIdleTimeout if the server makes long pauses; otherwise use background mode, or send the call again if that is acceptable.",
+      "Raise streamIdleTimeout if the server makes long pauses; otherwise use what arrived (error.partial), background mode, or send the call again if that is acceptable.",
   })),
   rule(APIConnectionError, connection),
   rule(StreamError, ({ code }) => ({

@@ -10,10 +10,10 @@ import {
 } from "../../core/secrets/redact.ts";
 import { redactError } from "../../core/secrets/redact_error.ts";
 import { errorOf } from "../../core/stream_events.ts";
+import type { PartialStream } from "../../errors.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import {
   MalformedStreamError,
-  type PartialStream,
   StreamError,
   TruncatedStreamError,
 } from "../../stream_errors.ts";
@@ -65,19 +65,18 @@ export function reportedError(
  *
  * @param call The call.
  * @param raw Its response.
- * @param received What came before.
+ * @param partial What came before, without secrets.
  * @param cause The error of the connection, if there is one.
  * @param message Replaces the usual text.
  */
 export function truncatedStream(
   { action }: Call,
   raw: RawResponse,
-  received: PartialStream,
+  partial: PartialStream,
   cause?: unknown,
   message?: string,
 ): TruncatedStreamError {
   const secrets = raw.secrets();
-  const partial = redactJson(received, secrets);
   const hidden = redactError(cause, (text) => redactText(text, secrets));
   return new TruncatedStreamError(
     partial,

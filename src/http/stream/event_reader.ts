@@ -5,11 +5,13 @@
  */
 import { parseTogether } from "../../core/json.ts";
 import { type ServerSentEvent, SseDecoder } from "../../core/sse.ts";
-import { OpenAIError, StreamIdleTimeoutError } from "../../errors.ts";
-import type {
-  PartialStream,
-  TruncatedStreamError,
-} from "../../stream_errors.ts";
+import { redactJson } from "../../core/secrets/redact.ts";
+import {
+  OpenAIError,
+  type PartialStream,
+  StreamIdleTimeoutError,
+} from "../../errors.ts";
+import type { TruncatedStreamError } from "../../stream_errors.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import type { Call, Expectation } from "../call.ts";
 import { deadlineExceeded, userAbort } from "../connection_errors.ts";
@@ -296,12 +298,17 @@ export class EventReader<Item>
   }
 
   #truncated(cause?: unknown, message?: string): TruncatedStreamError {
-    const partial: PartialStream = {
+    const partial = this.#partial();
+    return truncatedStream(this.#call, this.#raw, partial, cause, message);
+  }
+
+  #partial(): PartialStream {
+    const received: PartialStream = {
       events: this.#delivered,
       text: this.#completion.text,
       last: this.#last ?? null,
     };
-    return truncatedStream(this.#call, this.#raw, partial, cause, message);
+    return redactJson(received, this.#raw.secrets());
   }
 
   #throwIfStopped(): void {
@@ -333,6 +340,7 @@ export class EventReader<Item>
         : new StreamIdleTimeoutError({
           action: this.#call.action,
           mayHaveExecuted: true,
+          partial: this.#partial(),
           message: which === "silence"
             ? `Stream timed out: no byte within ${this.#call.limits.streamIdleTimeout} ms after ${this.#delivered} events`
             : `Stream timed out: no event within ${this.#call.limits.timeout} ms after ${this.#delivered} events, only comments`,

@@ -104,7 +104,7 @@ Deno.test("an idle stream throws StreamIdleTimeoutError at its time and closes t
   using time = new FakeTime();
   const { fed, events } = await open({ streamIdleTimeout: 1000 });
   fed.send(chunk("a"));
-  await events.next();
+  const first = await events.next();
   let error: unknown;
   events.next().catch((e) => error = e);
   await time.tickAsync(999);
@@ -118,6 +118,9 @@ Deno.test("an idle stream throws StreamIdleTimeoutError at its time and closes t
     "Stream timed out: no byte within 1000 ms after 1 events (POST /x)",
   );
   assertEquals([error.kind, error.mayHaveExecuted], ["timeout", true]);
+  assertEquals(error.partial?.events, 1);
+  assertEquals(error.partial?.text, "a");
+  assertEquals(error.partial?.last, first.value);
   assertEquals(fed.cancelled, true);
 });
 
