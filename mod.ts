@@ -60,11 +60,8 @@ export {
   StreamError,
   TruncatedStreamError,
 } from "./src/stream_errors.ts";
-export type {
-  ConnectionFailure,
-  ErrorContext,
-  PartialStream,
-} from "./src/errors.ts";
+export type { ConnectionFailure, ErrorContext } from "./src/errors.ts";
+export type { PartialStream } from "./src/partial_stream.ts";
 export type { OutputIssue } from "./src/output_errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
 export type { WithRequestID } from "./src/results/api_promise.ts";

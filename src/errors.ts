@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { PartialStream } from "./partial_stream.ts";
 
 /** Root of every error that this library makes. */
 export class OpenAIError extends Error {
@@ -357,16 +358,6 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 export class BodyTimeoutError extends APIConnectionTimeoutError {
   /** Class name, as in stack traces. */
   override readonly name: string = "BodyTimeoutError";
-}
-
-/** What was received of a stream before it broke off. */
-export interface PartialStream {
-  /** Events delivered. */
-  readonly events: number;
-  /** Text deltas of the first choice or output, joined. */
-  readonly text: string;
-  /** The last event, as it was delivered. */
-  readonly last: unknown;
 }
 
 /** A stream was silent for longer than `streamIdleTimeout`; comments do not count as life. */

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { APIError, type ErrorContext, type PartialStream } from "./errors.ts";
+import { APIError, type ErrorContext } from "./errors.ts";
+import type { PartialStream } from "./partial_stream.ts";
 
 /** The API reported an error inside a stream; what came before it was good. */
 export class StreamError extends APIError<undefined, Headers> {
