@@ -131,12 +131,11 @@ function formsOf(secrets: readonly string[]): Forms {
   return forms;
 }
 
-/** A secret as it is, and as it reads if it looks like an escape itself. A form's plus may be a space. */
+/** A secret as it is, and as it reads if it looks like an escape itself; both as text and as bytes. */
 function plainForms(secret: string): string[] {
   return readingsOf(secret).flatMap(([one]) => [
     one,
-    String.fromCharCode(...bytesOf(one)),
-    one.replaceAll("+", " "),
+    bytesOf(one).map((byte) => String.fromCharCode(byte)).join(""),
   ]);
 }
 
@@ -147,7 +146,7 @@ function denseForms(secret: string): string[] {
 }
 
 function unique(forms: readonly string[], least: number): string[] {
-  return [...new Set(forms.map(lower))].filter(({ length }) => length >= least);
+  return [...new Set(forms.map(fold))].filter(({ length }) => length >= least);
 }
 
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
@@ -168,9 +167,9 @@ function base64(text: string): string[] {
   });
 }
 
-/** In lower case, as long as before. */
-function lower(text: string): string {
-  return text.replaceAll("\u0130", "i").toLowerCase();
+/** In lower case, and with a space for each plus, which is what a form writes for a space. As long as before. */
+function fold(text: string): string {
+  return text.replaceAll("\u0130", "i").toLowerCase().replaceAll("+", " ");
 }
 
 function apply(text: string, { pattern, replace }: Step): string {
@@ -195,7 +194,7 @@ function search(
   steps: readonly Step[],
   forms: readonly string[],
 ): Span[] {
-  const searched = lower(read);
+  const searched = fold(read);
   const present = forms.filter((form) => searched.includes(form));
   if (present.length === 0) return [];
   const { from, to } = steps.reduce(follow, untouched(text));

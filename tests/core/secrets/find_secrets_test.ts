@@ -110,6 +110,14 @@ Deno.test("findSecrets() finds a token of 3,000 characters, in any form", () => 
   }
 });
 
+Deno.test("findSecrets() finds a secret with spaces as a form, and one of 200,000 characters", () => {
+  const phrase = "correct horse battery+staple";
+  const form = new URLSearchParams({ password: phrase }).toString();
+  assertEquals(findSecrets(form, [phrase]), [[9, form.length]]);
+  const long = "0123456789".repeat(20_000);
+  assertEquals(findSecrets(`<${long}>`, [long]), [[1, long.length + 1]]);
+});
+
 Deno.test("findSecrets() finds each place, and those that overlap as one", () => {
   assertEquals(
     findSecrets("abcdefgh, %61bcdefgh-ijkl; abcdefg", [
