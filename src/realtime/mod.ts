@@ -67,7 +67,7 @@ export type {
 } from "../socket/handshake.ts";
 export type { EventOf, OnceOptions } from "../socket/event_hub.ts";
 export type { SessionPhase } from "../socket/session_phase.ts";
-export type { ReconnectOptions } from "../socket/supervisor.ts";
+export type { ReconnectOptions } from "../socket/supervisor_types.ts";
 export type { LivenessOptions } from "../socket/keep_alive.ts";
 export type { Queue, QueueOptions } from "../socket/queue.ts";
 export {

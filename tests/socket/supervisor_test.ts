@@ -2,11 +2,11 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { Close } from "../../src/socket/close.ts";
 import { HandshakeError, NotReadyError } from "../../src/socket/errors.ts";
-import {
-  type ConnectionDelegate,
-  ConnectionSupervisor,
-  type ConnectReason,
-} from "../../src/socket/supervisor.ts";
+import { ConnectionSupervisor } from "../../src/socket/supervisor.ts";
+import type {
+  ConnectionDelegate,
+  ConnectReason,
+} from "../../src/socket/supervisor_types.ts";
 import { SESSION_MOVES } from "../../src/socket/session_phase.ts";
 import { CONNECTION_MOVES, Lifecycle } from "../../src/socket/lifecycle.ts";
 import { Socket } from "../../src/socket/socket.ts";

@@ -21,10 +21,8 @@ import {
   type OnceOptions,
 } from "../../socket/event_hub.ts";
 import type { SessionPhase } from "../../socket/session_phase.ts";
-import {
-  type ConnectionDelegate,
-  ConnectionSupervisor,
-} from "../../socket/supervisor.ts";
+import { ConnectionSupervisor } from "../../socket/supervisor.ts";
+import type { ConnectionDelegate } from "../../socket/supervisor_types.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";

@@ -6,7 +6,7 @@
 import type { FlowOptions } from "../../socket/backpressure.ts";
 import type { Close } from "../../socket/close.ts";
 import type { DialOptions } from "../../socket/dial.ts";
-import type { ReconnectOptions } from "../../socket/supervisor.ts";
+import type { ReconnectOptions } from "../../socket/supervisor_types.ts";
 import type { LivenessOptions } from "../../socket/keep_alive.ts";
 import type {
   ClosedEvent,

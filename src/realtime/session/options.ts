@@ -8,7 +8,7 @@ import type {
   AuthOptions,
   WebSocketConstructor,
 } from "../../socket/handshake.ts";
-import type { ReconnectOptions } from "../../socket/supervisor.ts";
+import type { ReconnectOptions } from "../../socket/supervisor_types.ts";
 import type { LivenessOptions } from "../../socket/keep_alive.ts";
 import type { SessionConfig } from "../wire/config.ts";
 import type { Snapshot } from "../conversation/snapshot.ts";

@@ -9,11 +9,11 @@ import { dial } from "../../socket/dial.ts";
 import { isPermanent } from "../../socket/errors.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
 import { EventHub } from "../../socket/event_hub.ts";
-import {
-  type ConnectionDelegate,
-  ConnectionSupervisor,
-  type ConnectReason,
-} from "../../socket/supervisor.ts";
+import { ConnectionSupervisor } from "../../socket/supervisor.ts";
+import type {
+  ConnectionDelegate,
+  ConnectReason,
+} from "../../socket/supervisor_types.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";
 import { audioDuration } from "../audio/audio.ts";
