@@ -1,5 +1,5 @@
 /**
- * Serves until the process is told to end.
+ * A server that shuts down when the process receives a signal to end.
  *
  * @module
  */

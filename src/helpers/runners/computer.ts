@@ -83,8 +83,8 @@ export class ComputerToolset {
   }
 
   /**
-   * Lets nothing start any more. `draining` resolves when work in progress has ended: await it
-   * before you close what the driver controls.
+   * Lets nothing start any more. The status is `draining` while a run or a call is in progress: await
+   * that before you close what the driver controls.
    */
   close(): { status: "closed" | "draining" } {
     return this._lifecycle.close();

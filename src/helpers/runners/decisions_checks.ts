@@ -65,7 +65,7 @@ export function checkRun(
   }
   for (const name of ["model", "input"] as const) {
     if (typeof params[name] !== "string") {
-      wrong(`params.${name} must be a text, got ${typeof params[name]}`);
+      wrong(`params.${name} must be a string, got ${typeof params[name]}`);
     }
   }
   const { maxSteps = 20 } = options;
@@ -117,7 +117,9 @@ export function checkCandidates(
   const candidates = given.map((one, at): DecisionCandidate => {
     const { id, description, done } = one ?? {};
     if (typeof id !== "string" || !id.trim() || ids.has(id)) {
-      return wrong(`must give each candidate an id of its own, but [${at}]`);
+      return wrong(
+        `must give each candidate an id that is not blank and unique, but [${at}]`,
+      );
     }
     ids.add(id);
     if (typeof description !== "string" || !description.trim()) {

@@ -124,8 +124,8 @@ export class DecisionsToolRunner {
   }
 
   /**
-   * Lets no further run start. `draining` resolves when the current one has ended: await it before
-   * you close its environment.
+   * Lets no further run start. The status is `draining` while one is in progress: await that run
+   * before you close its environment.
    */
   close(): { status: "closed" | "draining" } {
     return this._lifecycle.close();

@@ -38,7 +38,7 @@ export class Lifecycle {
     this.isBusy = false;
   }
 
-  /** Lets nothing start any more. `draining` resolves when work in progress has ended. */
+  /** Lets nothing start any more. The status is `draining` while work is in progress. */
   close(): { status: "closed" | "draining" } {
     this.isClosed = true;
     return { status: this.isBusy ? "draining" : "closed" };

@@ -114,7 +114,9 @@ export function checkRun(
     tool.type === "mcp" ? [tool.server_label] : []
   );
   if (new Set(labels).size < labels.length || labels.includes("")) {
-    throw new TypeError("tools must have MCP servers with labels of their own");
+    throw new TypeError(
+      "tools must have a different server_label for each MCP server",
+    );
   }
   if (
     params.store === false &&

@@ -117,7 +117,7 @@ function checkResume(
   });
   if (!hasNews) {
     throw new TypeError(
-      "input must have a message of the user that says what is the case now, got none: the world may have changed since the checkpoint",
+      "input must have a user message that describes the current state, got none: it may have changed since the checkpoint",
     );
   }
 }

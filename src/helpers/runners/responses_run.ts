@@ -176,7 +176,7 @@ export class RunnerRun {
     return new Set([...callIDs(history), ...context.attempted]);
   }
 
-  /** Approvals of the past are no approvals now: the program decides again about those that were not used. */
+  /** An approval counts only in the run that got it: the program decides again about those that were not used. */
   private async askAgain(): Promise<void> {
     const { history, context } = this.setup;
     const used = new Set(
@@ -331,13 +331,15 @@ export class RunnerRun {
       appendUserText(text) {
         if (!isActive || isFinal) {
           throw new TypeError(
-            `A text can be added only to a turn that is not over, step ${
+            `appendUserText() must be called before its turn is over, step ${
               step + 1
-            } is`,
+            } is over`,
           );
         }
         if (typeof text !== "string" || !text.trim()) {
-          throw new TypeError("text must be a text that is not blank");
+          throw new TypeError(`text must be a string that is not blank, got ${
+              typeof text === "string" ? "a blank one" : typeof text
+            }`);
         }
         texts.push({ role: "user", content: text });
       },

@@ -71,7 +71,10 @@ export class ResponsesToolRunner {
     });
   }
 
-  /** Lets no run begin any more. `draining`: one is under way; await it before you end its environment. */
+  /**
+   * Lets no further run start. The status is `draining` while one is in progress: await that run
+   * before you close its environment.
+   */
   close(): { status: "closed" | "draining" } {
     return this._lifecycle.close();
   }

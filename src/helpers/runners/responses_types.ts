@@ -21,7 +21,7 @@ import type { RunnerDiagnosticObserver } from "./diagnostics.ts";
 export type RunnerFunctionOutput =
   ResponseInputItem.FunctionCallOutput["output"];
 
-/** A function of the program, and what the model is told about it. */
+/** A function of the program, with its declaration for the model. */
 export interface RunnerFunction {
   /** Its declaration. Names are unique. */
   tool: FunctionTool;
@@ -93,7 +93,7 @@ export interface ResponsesContextBudget {
 export interface ContextCompaction {
   /** IDs of calls that are left out, with their outputs. */
   dropCallIds: string[];
-  /** What the model is told instead. */
+  /** What the model reads instead. */
   summary?: string;
 }
 
