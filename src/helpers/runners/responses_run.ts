@@ -337,9 +337,11 @@ export class RunnerRun {
           );
         }
         if (typeof text !== "string" || !text.trim()) {
-          throw new TypeError(`text must be a string that is not blank, got ${
+          throw new TypeError(
+            `text must be a string that is not blank, got ${
               typeof text === "string" ? "a blank one" : typeof text
-            }`);
+            }`,
+          );
         }
         texts.push({ role: "user", content: text });
       },
