@@ -121,7 +121,7 @@ Deno.test("ledger: what cannot be resumed is refused before anything is sent", a
       resume(boundary, {}, { maxSteps: 3 }),
       "resumeFrom.max_steps must be 3, got 20",
     ],
-    [resume(boundary, { input: [] }), "input must have a message of the user"],
+    [resume(boundary, { input: [] }), "input must have a user message"],
     [
       resume(boundary, {}, { requestOptions: { maxRetries: 1 } }),
       "maxRetries must be 0 with a ledger",
