@@ -79,13 +79,16 @@ function pitch(played: readonly Played[]): number {
   return sum(({ crossings }) => crossings) / sum(({ seconds }) => seconds);
 }
 
-/** Pitch of samples, by their upward zero crossings. */
+/** Pitch of samples: the median time between upward zero crossings, which a click of a busy machine does not change. */
 function pitchOf(samples: Float32Array, rate: number): number {
   const crossings: number[] = [];
   for (let at = 1; at < samples.length; at++) {
-    if (samples[at - 1] < 0 && samples[at] >= 0) crossings.push(at);
+    const [before, after] = [samples[at - 1], samples[at]];
+    if (before < 0 && after >= 0) crossings.push(at - after / (after - before));
   }
-  return (crossings.length - 1) * rate / (crossings.at(-1)! - crossings[0]);
+  const periods = crossings.slice(1).map((at, nth) => at - crossings[nth])
+    .sort((a, b) => a - b);
+  return rate / periods[periods.length >> 1];
 }
 
 for (const rate of [44_100, 48_000]) {
