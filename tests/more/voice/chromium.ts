@@ -53,8 +53,8 @@ export interface Played {
   readonly at: number;
   /** RMS, 0 to 1. */
   readonly level: number;
-  /** Upward zero crossings. */
-  readonly crossings: number;
+  /** Times between upward zero crossings, in seconds. */
+  readonly periods: readonly number[];
   /** Length, in seconds. */
   readonly seconds: number;
 }

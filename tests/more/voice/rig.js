@@ -4,15 +4,20 @@
 // `rigOptions` comes first: { rate, microphoneError, realMicrophone }.
 function measure(samples, at, rate) {
   let squares = 0;
-  let crossings = 0;
+  let crossing = null;
+  const periods = [];
   for (let index = 0; index < samples.length; index++) {
-    squares += samples[index] ** 2;
-    if (index > 0 && samples[index - 1] < 0 && samples[index] >= 0) {
-      crossings++;
+    const before = samples[index - 1];
+    const after = samples[index];
+    squares += after ** 2;
+    if (before < 0 && after >= 0) {
+      const place = index - after / (after - before);
+      if (crossing !== null) periods.push((place - crossing) / rate);
+      crossing = place;
     }
   }
   const level = Math.sqrt(squares / samples.length);
-  return { at, level, crossings, seconds: samples.length / rate };
+  return { at, level, periods, seconds: samples.length / rate };
 }
 
 {
@@ -25,7 +30,7 @@ function measure(samples, at, rate) {
   const contexts = [];
 
   globalThis.rig = {
-    /** What was played: { at, level, crossings, seconds } for each block. */
+    /** What was played: { at, level, periods, seconds } for each block. */
     played,
     /** Tracks that the page opened. */
     tracks,
