@@ -60,8 +60,13 @@ export {
   StreamError,
   TruncatedStreamError,
 } from "./src/stream_errors.ts";
-export type { ConnectionFailure, ErrorContext } from "./src/errors.ts";
-export type { PartialStream } from "./src/partial_stream.ts";
+export type {
+  ConnectionFailure,
+  ErrorContext,
+  PartialStream,
+  RateLimit,
+  RateLimits,
+} from "./src/error_details.ts";
 export type { OutputIssue } from "./src/output_errors.ts";
 export { APIPromise } from "./src/results/api_promise.ts";
 export type { WithRequestID } from "./src/results/api_promise.ts";
@@ -139,7 +144,6 @@ export type {
   SocketResponseEvent,
 } from "./src/core/client_events.ts";
 export type { TokenUsage } from "./src/core/client_events.ts";
-export type { RateLimit, RateLimits } from "./src/errors.ts";
 export type { HttpClient } from "./src/core/runtime.ts";
 export type { WebSocketConstructor } from "./src/socket/handshake.ts";
 export type { ApiKey } from "./src/config/credentials.ts";

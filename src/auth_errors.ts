@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { APIError, type ErrorContext, OpenAIError } from "./errors.ts";
+import type { ErrorContext } from "./error_details.ts";
+import { APIError, OpenAIError } from "./errors.ts";
 
 /** A webhook is not from OpenAI, or too old. */
 export class InvalidWebhookSignatureError extends OpenAIError {

@@ -6,7 +6,12 @@
  *
  * @module
  */
-import type { PartialStream } from "./partial_stream.ts";
+import type {
+  ConnectionFailure,
+  ErrorContext,
+  PartialStream,
+  RateLimits,
+} from "./error_details.ts";
 
 /** Root of every error that this library makes. */
 export class OpenAIError extends Error {
@@ -41,40 +46,6 @@ export class UploadSourceError extends OpenAIError {
     const { code } = (options.cause ?? {}) as { code?: unknown };
     this.code = typeof code === "string" ? code : undefined;
   }
-}
-
-/** One limit, as the server reported it with its response. */
-export interface RateLimit {
-  /** Most per period. */
-  readonly limit: number;
-  /** What is left now. */
-  readonly remaining: number;
-  /** Time until all of it is available again, in ms; absent if the server does not say. */
-  readonly reset?: number;
-}
-
-/** The limits of a model, from the `x-ratelimit-*` headers of a response. */
-export interface RateLimits {
-  /** Requests. */
-  readonly requests?: RateLimit;
-  /** Tokens. */
-  readonly tokens?: RateLimit;
-}
-
-/** Details of a failure besides its status and body. */
-export interface ErrorContext {
-  /** The limits that the response reports. */
-  rateLimits?: RateLimits | undefined;
-  /** The request, by method and path, such as `POST /chat/completions`. */
-  action?: string;
-  /** What is known beyond the message. It follows the message in parentheses. */
-  detail?: string;
-  /** The wait that the server asked for, in ms. */
-  retryAfter?: number;
-  /** Whether the call may have taken effect although it failed. */
-  mayHaveExecuted?: boolean;
-  /** What caused it. */
-  cause?: unknown;
 }
 
 type ErrorBody = {
@@ -294,18 +265,6 @@ export class APIUserAbortError
     );
   }
 }
-
-/** Why the connection failed; `unknown` where the runtime does not report it. */
-export type ConnectionFailure =
-  | "dns"
-  | "refused"
-  | "tls"
-  | "reset"
-  | "truncated"
-  | "permission"
-  | "redirect"
-  | "timeout"
-  | "unknown";
 
 /** No complete response was received. */
 export class APIConnectionError

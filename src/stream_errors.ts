@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { APIError, type ErrorContext } from "./errors.ts";
-import type { PartialStream } from "./partial_stream.ts";
+import type { ErrorContext, PartialStream } from "./error_details.ts";
+import { APIError } from "./errors.ts";
 
 /** The API reported an error inside a stream; what came before it was good. */
 export class StreamError extends APIError<undefined, Headers> {

@@ -9,7 +9,7 @@ export type Ladder = readonly (readonly string[])[];
 /** The ladder of each folder, by its path. */
 export const LADDERS: Readonly<Record<string, Ladder>> = {
   "src/": [
-    ["partial_stream.ts"],
+    ["error_details.ts"],
     ["errors.ts", "version.ts"],
     ["auth_errors.ts", "output_errors.ts", "stream_errors.ts"],
     ["core/"],

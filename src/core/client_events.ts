@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RateLimits } from "../errors.ts";
+import type { RateLimits } from "../error_details.ts";
 
 /** Tokens of one response. Chat completions, responses, embeddings and sessions name them differently; this does not. */
 export interface TokenUsage {

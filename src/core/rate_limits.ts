@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RateLimit, RateLimits } from "../errors.ts";
+import type { RateLimit, RateLimits } from "../error_details.ts";
 import { parseDuration } from "./retry_after.ts";
 
 /**

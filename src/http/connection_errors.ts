@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ConnectionFailure } from "../error_details.ts";
 import { redactText, type Secrets } from "../core/secrets/redact.ts";
 import { redactError } from "../core/secrets/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
@@ -11,7 +12,6 @@ import {
   APIConnectionTimeoutError,
   APIUserAbortError,
   BodyTimeoutError,
-  type ConnectionFailure,
   DeadlineExceededError,
 } from "../errors.ts";
 import type { Attempt, Call } from "./call.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { requestIDOf } from "../core/headers.ts";
-import type { RateLimits } from "../errors.ts";
+import type { RateLimits } from "../error_details.ts";
 import type { RawResponse, SendMode } from "./raw_response.ts";
 
 /** An object with the ID of its request, which support asks for; the property is not enumerable. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RateLimits } from "../errors.ts";
+import type { RateLimits } from "../error_details.ts";
 
 /** The response of one call, before it is decoded. */
 export interface RawResponse {

@@ -263,7 +263,7 @@ const CLASSES: Record<string, Class> = {
         input: "Hi",
         stream: true,
       });
-      made.catch(() => {}); // a call that nobody awaits is not a stream yet
+      made.catch(() => {}); // until it is awaited, the call is not a stream
       return {
         finalResult: async () => await (await made).finalResult(),
         abort: async () => (await made).controller.abort(),

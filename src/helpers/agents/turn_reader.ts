@@ -19,7 +19,7 @@ export interface TurnSource {
   readonly collector: TurnCollector;
   /** Whether the program handles calls of a function. */
   readonly canHandle: (name: string) => boolean;
-  /** An abort of it ends the events without an error, but there is no result then. */
+  /** Ends the events without an error; the result then rejects. */
   readonly signal?: AbortSignal;
 }
 

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { RateLimit, RateLimits } from "../../errors.ts";
+import type { RateLimit, RateLimits } from "../../error_details.ts";
 
 /** One bucket. */
 export interface Bucket {

@@ -10,7 +10,7 @@ import {
 } from "../../core/secrets/redact.ts";
 import { redactError } from "../../core/secrets/redact_error.ts";
 import { errorOf } from "../../core/stream_events.ts";
-import type { PartialStream } from "../../partial_stream.ts";
+import type { PartialStream } from "../../error_details.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import {
   MalformedStreamError,

@@ -7,7 +7,7 @@ import { parseTogether } from "../../core/json.ts";
 import { type ServerSentEvent, SseDecoder } from "../../core/sse.ts";
 import { redactJson } from "../../core/secrets/redact.ts";
 import { OpenAIError, StreamIdleTimeoutError } from "../../errors.ts";
-import type { PartialStream } from "../../partial_stream.ts";
+import type { PartialStream } from "../../error_details.ts";
 import type { TruncatedStreamError } from "../../stream_errors.ts";
 import type { RawResponse } from "../../results/raw_response.ts";
 import type { Call, Expectation } from "../call.ts";

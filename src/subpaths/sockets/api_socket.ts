@@ -16,7 +16,7 @@ import {
 } from "./recovery.ts";
 import type { UnsentMessage } from "./send_queue.ts";
 
-/** What waits while there is no connection, in bytes, unless the program says otherwise. */
+/** Default of `maxQueueBytes`: how many bytes are queued without a connection. */
 const MAX_QUEUE_BYTES = 1024 * 1024;
 
 /** An error event of the API, or a failure of the connection. */

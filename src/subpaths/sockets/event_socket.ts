@@ -94,7 +94,7 @@ export abstract class EventSocket<
   }
 
   /**
-   * Sends an event; while there is no connection, as soon as there is one.
+   * Sends an event. Without a connection it is queued until the next one is open.
    *
    * @param event The event. What cannot be sent becomes an `error` event.
    */

@@ -157,7 +157,7 @@ const CASES: Record<string, Case> = {
     }),
     decisions: [],
   },
-  "a verification that is no boolean": {
+  "a verification that is not a boolean": {
     program: (log) => ({ ...lamp(log), verify: () => "yes" }),
     decisions: [choose("done")],
   },

@@ -3,6 +3,7 @@
 import { assertEquals } from "@std/assert";
 import { BrowserToolset } from "npm:openai@7.59.0/helpers/browser";
 import { z } from "npm:zod@4.3.0";
+import { turns } from "../../support/event_loop.ts";
 import {
   approval,
   call,
@@ -210,7 +211,7 @@ const CASES: Record<string, Case> = {
       response([text("done")]),
     ],
   },
-  "an approval that nobody decides": {
+  "an approval without a decision": {
     params: {
       tools: [{ type: "mcp", server_label: "wiki", server_url: "https://w" }],
     },
@@ -256,7 +257,7 @@ const CASES: Record<string, Case> = {
       response([text("done")]),
     ],
   },
-  "a computer whose safety checks nobody approves": {
+  "a computer whose safety checks are not approved": {
     tools: computer,
     responses: [
       response([
@@ -387,7 +388,7 @@ const CASES: Record<string, Case> = {
       functions: [
         fn("slow", async ({ n }: any) => {
           log.push(`${n} begins`);
-          await new Promise((resolve) => setTimeout(resolve, 0));
+          await turns();
           log.push(`${n} ends`);
           return `${n}`;
         }, { independent: true }),
@@ -403,7 +404,7 @@ const CASES: Record<string, Case> = {
     tools: (_, log) => ({
       functions: [
         fn("slow", async () => {
-          await new Promise((resolve) => setTimeout(resolve, 0));
+          await turns();
           log.push("slow ends");
           return "slow";
         }, { independent: true }),

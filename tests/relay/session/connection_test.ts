@@ -133,7 +133,7 @@ Deno.test("flow.message counts bytes of UTF-8", async () => {
   assertEquals((await exact.closed).code, 1009);
 });
 
-Deno.test("onEnd() reports audio that was dropped over the last connection, whoever ended the session", async () => {
+Deno.test("onEnd() reports audio that was dropped over the last connection, whichever side ended the session", async () => {
   for (const ends of ["program", "adapter"] as const) {
     const reports: EndReport[] = [];
     let end = () => {};
