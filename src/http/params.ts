@@ -35,6 +35,9 @@ const OPTIONS_ONLY = [
   "body",
 ];
 
+/** The same for lists, but for those by `next_page`: the path of a file is a parameter of one of them. */
+const OPTIONS_OF_LISTS = ["path", "stream"];
+
 /** Options that the official SDK accepts in place of query parameters. */
 const TAKEN = [
   "headers",
@@ -47,11 +50,13 @@ const TAKEN = [
 
 /** Whether the query parameters of an operation without a body are in fact request options. */
 export function holdsOptions(
-  { body = "none" }: Operation,
+  { body = "none", page }: Operation,
   params: Fields,
 ): boolean {
+  const isGiven = (name: string) => params[name] !== undefined;
   return body === "none" &&
-    (OPTIONS_ONLY.some((name) => params[name] !== undefined) ||
+    (OPTIONS_ONLY.some(isGiven) ||
+      (page && page !== "next-page" && OPTIONS_OF_LISTS.some(isGiven)) ||
       // A query parameter of this name would be text.
       (typeof params.query === "object" && params.query !== null));
 }

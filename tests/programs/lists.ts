@@ -43,13 +43,34 @@ export const lists: Programs = {
     const params: any = { query: { limit: 1 } };
     return (await client().files.list(params)).data.length;
   },
-  "list({ method }) and list({ body }) are refused": async ({ client }) => {
+  "list({ method }) and other options of the transport are refused": async (
+    { client },
+  ) => {
     const refused: boolean[] = [];
-    for (const params of [{ method: "GET" }, { body: "x" }] as any[]) {
+    const each: any[] = [
+      { method: "GET" },
+      { body: "x" },
+      { path: "x" },
+      { path: "x", limit: 1 },
+      { stream: true },
+    ];
+    for (const params of each) {
       const list = async () => await client().files.list(params);
       refused.push(await list().then(() => false, () => true));
     }
     return refused;
+  },
+  "a path and a stream that are query parameters": async (
+    { client, script },
+  ) => {
+    script(
+      page(["a"], false),
+      Response.json({ id: "resp_1", output: [] }),
+    );
+    const { files } = client().beta.agents.environments;
+    await files.list("env_1", { path: "notes" });
+    await client().responses.retrieve("resp_1", { stream: false });
+    return true;
   },
   "a query and request options": async ({ client, script }) => {
     script(page(["a"], false));
