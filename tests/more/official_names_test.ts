@@ -63,7 +63,6 @@ const MISSING: Record<string, readonly string[]> = {
   "helpers/live": ["TranscriptGrouper"],
   "lib/ChatCompletionStream": ["makeChatCompletionReadableStreamMessageChunk"],
   "lib/live/transcript-grouper": ["TranscriptGrouper"],
-  "lib/live/webrtc": ["LiveDataChannel", "OpenAILiveWebRTC", "WebRTCError"],
   "lib/parser": [
     "assertToolCallsAreChatCompletionFunctionToolCalls",
     "hasAutoParseableInput",
@@ -74,11 +73,6 @@ const MISSING: Record<string, readonly string[]> = {
     "parseResponseFormatContent",
     "shouldParseToolCall",
     "validateInputTools",
-  ],
-  "lib/realtime/webrtc": [
-    "OpenAIRealtimeWebRTC",
-    "RealtimeDataChannel",
-    "WebRTCError",
   ],
   "lib/responses/ResponseAccumulator": ["accumulateResponse"],
   "lib/responses/responses-websocket-session": [
