@@ -9,6 +9,8 @@ import type {
   Response,
   ResponseStreamEvent,
 } from "../generated/types/responses/responses.ts";
+import { addLogprobs } from "./responses/logprobs.ts";
+import { applyShellEvent, isShellEvent } from "./responses/shell_events.ts";
 
 type Fields = Record<string, unknown>;
 type ChangeEvent = Fields & { type: string; output_index?: number };
@@ -177,6 +179,15 @@ export class ResponseAccumulator {
   #last = -1;
 
   /**
+   * Begins with nothing, or where another accumulator stopped.
+   *
+   * @param snapshot The response so far; it is changed.
+   */
+  constructor(snapshot?: Response) {
+    if (snapshot) this.#adopt(snapshot);
+  }
+
+  /**
    * Adds an event.
    *
    * @param event The next event; it is not kept.
@@ -239,11 +250,14 @@ export class ResponseAccumulator {
     const response = structuredClone(given);
     if (!response.output?.length && before.length > 0) response.output = before;
     response.output ??= [];
-    if (response.output !== before) {
-      this.#places = new Map(response.output.map((_, place) => [place, place]));
-      this.#last = response.output.length - 1;
-    }
+    if (response.output !== before) this.#adopt(response);
     return this.snapshot = response;
+  }
+
+  #adopt(response: Response): void {
+    this.snapshot = response;
+    this.#places = new Map(response.output.map((_, place) => [place, place]));
+    this.#last = response.output.length - 1;
   }
 
   #begin(outputIndex: number, item: object): void {
@@ -267,7 +281,14 @@ export class ResponseAccumulator {
     return place >= 0 ? place : this.#last + 1;
   }
 
+  #changeShell(event: ChangeEvent): void {
+    const item = this.item(this.#indexOf(event, Math.max(this.#last, 0)));
+    const output = this.snapshot!.output as unknown as Fields[];
+    applyShellEvent(item as unknown as Fields, event, output);
+  }
+
   #change(event: ChangeEvent): void {
+    if (isShellEvent(event.type)) return this.#changeShell(event);
     const status = STATUS.exec(event.type);
     // The type may be the name of a method, such as toString.
     const change = Object.hasOwn(CHANGES, event.type)
@@ -296,7 +317,7 @@ export class ResponseAccumulator {
 
 function apply(
   item: Fields,
-  event: Fields,
+  event: ChangeEvent,
   change: Change,
   quirks: Set<string>,
 ): void {
@@ -322,6 +343,7 @@ function apply(
     }
     target = elements[index] as Fields;
   }
+  if (field === "text") addLogprobs(target, event);
   if (how === "append") target[field!] = `${target[field!] ?? ""}${value}`;
   else if (how === "set") target[field!] = value;
   else {

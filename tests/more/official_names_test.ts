@@ -74,7 +74,6 @@ const MISSING: Record<string, readonly string[]> = {
     "shouldParseToolCall",
     "validateInputTools",
   ],
-  "lib/responses/ResponseAccumulator": ["accumulateResponse"],
   "lib/responses/responses-websocket-session": [
     "ResponsesWebSocketLane",
     "ResponsesWebSocketSession",
