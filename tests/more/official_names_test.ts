@@ -60,9 +60,7 @@ const MISSING: Record<string, readonly string[]> = {
     "BrowserToolset",
     "DEFAULT_BROWSER_MEMBERS",
   ],
-  "helpers/live": ["TranscriptGrouper"],
   "lib/ChatCompletionStream": ["makeChatCompletionReadableStreamMessageChunk"],
-  "lib/live/transcript-grouper": ["TranscriptGrouper"],
   "lib/parser": [
     "assertToolCallsAreChatCompletionFunctionToolCalls",
     "hasAutoParseableInput",
