@@ -239,7 +239,7 @@ import { PAGES } from "./results/data_pages.ts";
 import { listPages } from "./results/page.ts";
 var pipeline;
 async function load() {
-  return pipeline ??= await import("./http/pipeline.ts");
+  return pipeline ??= await import("./http/pipeline.js");
 }
 var HttpCaller = class {
   #options;

@@ -1,6 +1,6 @@
 /**
- * Writes the bundles that the repository keeps: the clients, the resources that are written by hand, the helpers
- * that they load, and the scripts of the voice page.
+ * Writes the bundles that the repository keeps: the clients, the resources that are written by hand, what they
+ * load on demand, and the scripts of the voice page.
  *
  * deno run -A tools/bundle.ts [--check]
  *
@@ -24,17 +24,19 @@ interface Bundle {
 
 /**
  * A bundle of modules of `src/`. What the client loads runs as JavaScript: Deno attaches a source map of four
- * times its size to TypeScript.
+ * times its size to TypeScript, and reads every module that an `import()` names before the program starts.
  *
- * @param folder Folder with its `runtime.ts`.
+ * @param path Its module and its types, without `.ts` and `.d.ts`.
  * @param shared Modules that stay imports: their classes and constants must be the same ones everywhere, or they
  *   are loaded when they are first used.
  */
-const runtime = (folder: string, shared: readonly string[]): Bundle => ({
-  entry: `${folder}/runtime.ts`,
-  output: `${folder}/runtime.js`,
+const runtime = (path: string, shared: readonly string[]): Bundle => ({
+  entry: `${path}.ts`,
+  output: `${path}.js`,
   args: shared.map((path) => `--external=${path}`),
-  head: '// @ts-self-types="./runtime.d.ts"\n// Written by tools/bundle.ts.\n',
+  head: `// @ts-self-types="./${
+    path.split("/").at(-1)
+  }.d.ts"\n// Written by tools/bundle.ts.\n`,
 });
 
 const ERRORS = [
@@ -44,26 +46,35 @@ const ERRORS = [
   "stream_errors.ts",
 ];
 
-const CLIENTS = runtime("src", [
+const CLIENTS = runtime("src/runtime", [
   ...ERRORS.map((path) => `./${path}`),
   "./azure/advice.ts",
   "./config/credentials.ts",
   "./config/token_exchange.ts",
   "./core/headers.ts",
   "./generated/resources.js",
-  "./http/pipeline.ts",
+  "./http/pipeline.js",
   "./providers/bedrock/advice.ts",
   "./resources/runtime.js",
   "./results/*",
   "@std/*",
 ]);
 
-const HELPERS = runtime("src/helpers", [
+const PIPELINE = runtime("src/http/pipeline", [
+  ...ERRORS.map((path) => `../${path}`),
+  "../config/credentials.ts",
+  "../core/headers.ts",
+  "../core/save_file.ts",
+  "../results/*",
+  "@std/*",
+]);
+
+const HELPERS = runtime("src/helpers/runtime", [
   ...ERRORS.map((path) => `../${path}`),
   "../results/stream.ts",
 ]);
 
-const RESOURCES = runtime("src/resources", [
+const RESOURCES = runtime("src/resources/runtime", [
   ...ERRORS.map((path) => `../${path}`),
   "../config/credentials.ts",
   "../core/headers.ts",
@@ -90,11 +101,17 @@ const VOICE_STYLE: Bundle = {
   head: "",
 };
 
-/** All bundles. */
-export const BUNDLES: readonly Bundle[] = [
-  CLIENTS,
+/** The bundles of the package, which run instead of their modules. */
+export const RUNTIMES: readonly Bundle[] = [
+  PIPELINE,
   HELPERS,
   RESOURCES,
+  CLIENTS,
+];
+
+/** All bundles. */
+export const BUNDLES: readonly Bundle[] = [
+  ...RUNTIMES,
   ...VOICE_PAGE,
   VOICE_STYLE,
 ];

@@ -84,7 +84,11 @@ function meetings(graph: ModuleGraph): string[] {
 function crowded(graph: ModuleGraph): string[] {
   const counts = new Map<string, number>();
   for (const path of graph.keys()) {
-    if (!path.startsWith("src/") || GENERATED.test(path)) continue;
+    if (
+      !path.startsWith("src/") || GENERATED.test(path) || BUNDLED.test(path)
+    ) {
+      continue;
+    }
     const folder = path.slice(0, path.lastIndexOf("/"));
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }

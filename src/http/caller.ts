@@ -25,13 +25,13 @@ import {
   type PageRequestOptions,
 } from "../results/page.ts";
 
-type Pipeline = typeof import("./pipeline.ts");
+type Pipeline = typeof import("./pipeline.js");
 
 /** Loaded with the first call, which saves a third of the start-up time. */
 let pipeline: Pipeline | undefined;
 
 async function load(): Promise<Pipeline> {
-  return pipeline ??= await import("./pipeline.ts");
+  return pipeline ??= await import("./pipeline.js");
 }
 
 /** Sends operations over HTTP: encodes them, sends them through the stages, decodes the responses. */

@@ -19,7 +19,7 @@ import {
 } from "../errors.ts";
 import type { RawResponse } from "../results/raw_response.ts";
 import type { Attempt, Call } from "./call.ts";
-import { isCompressed, undecoded } from "./content_encoding.ts";
+import { isCompressed, undecoded } from "./stream/content_encoding.ts";
 import { withLimits } from "./unread.ts";
 import { readText } from "./read_text.ts";
 

@@ -13,7 +13,7 @@ import type { RawResponse } from "../../results/raw_response.ts";
 import type { Call, Expectation } from "../call.ts";
 import { deadlineExceeded, userAbort } from "../connection_errors.ts";
 import { MAX_TEXT_LENGTH, tooLarge } from "../read_text.ts";
-import { isCompressed, undecoded } from "../content_encoding.ts";
+import { isCompressed, undecoded } from "./content_encoding.ts";
 import { unexpectedContent } from "../read_response.ts";
 import {
   isDone,

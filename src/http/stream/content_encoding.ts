@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { printable } from "../core/printable.ts";
-import { redactResponseHeaders } from "../core/secrets/redact.ts";
-import { UnexpectedContentError } from "../errors.ts";
-import type { Attempt, Call } from "./call.ts";
+import { printable } from "../../core/printable.ts";
+import { redactResponseHeaders } from "../../core/secrets/redact.ts";
+import { UnexpectedContentError } from "../../errors.ts";
+import type { Attempt, Call } from "../call.ts";
 
 /** How gzip, zlib and Zstandard begin, read as UTF-8. */
 // deno-lint-ignore no-control-regex -- compressed bodies begin with control characters

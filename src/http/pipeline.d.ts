@@ -1,0 +1,6 @@
+/**
+ * Types of `pipeline.js`.
+ *
+ * @module
+ */
+export * from "./pipeline.ts";
