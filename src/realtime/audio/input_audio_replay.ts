@@ -8,9 +8,18 @@
 import { base64Length } from "../../core/base64.ts";
 import type { RealtimeServerEvent } from "../wire/types.ts";
 
-/** Audio as it was sent, in Base64. */
+/** A queue of texts. An array is one. */
+export interface Texts {
+  /** Adds a text at the end. */
+  push(text: string): unknown;
+  /** Removes the oldest text. */
+  shift(): unknown;
+  /** Removes and returns all texts. */
+  splice(from: 0): string[];
+}
+
+/** Audio as it was sent. */
 interface Chunk {
-  readonly audio: string;
   readonly ms: number;
   readonly endMs: number;
 }
@@ -30,6 +39,8 @@ export class InputAudioReplay {
 
   /** Whether the server detects the end of turns (VAD). */
   detects = true;
+  /** The audio of the chunks, in Base64. */
+  texts: Texts = [] as string[];
 
   /** @param keepMs Longest audio that is kept, in ms. */
   constructor(keepMs: number) {
@@ -58,11 +69,11 @@ export class InputAudioReplay {
   /** Audio was written. */
   wrote(audio: string, ms: number): void {
     this.#writtenMs += ms;
-    this.#chunks.push({ audio, ms, endMs: this.#writtenMs });
+    this.#chunks.push({ ms, endMs: this.#writtenMs });
+    this.texts.push(audio);
     this.#keptMs += ms;
-    while (this.#keptMs - this.#chunks[0].ms >= this.#keepMs) {
+    while (this.#keptMs - (this.#chunks[0]?.ms ?? Infinity) >= this.#keepMs) {
       this.#forget();
-      if (this.#chunks.length === 0) break;
     }
   }
 
@@ -123,7 +134,10 @@ export class InputAudioReplay {
   lost(
     isRetired = false,
   ): { replay: { audio: string; ms: number }[]; lostMs: number } {
-    const replay = withoutFirst(this.#chunks, this.#keptMs - this.#keepMs);
+    const replay = withoutFirst(
+      this.texts.splice(0).map((audio, at) => ({ audio, ...this.#chunks[at] })),
+      this.#keptMs - this.#keepMs,
+    );
     const replayMs = replay.reduce((sum, { ms }) => sum + ms, 0);
     let from = this.detects ? this.#speechFrom ?? Infinity : this.#committedMs;
     if (!isRetired) from = Math.min(from, this.#reachedMs);
@@ -145,19 +159,20 @@ export class InputAudioReplay {
   /** The server has committed or cleared the audio that was written until then. */
   #settleUntil(atMs = 0): void {
     this.#committedMs = Math.max(this.#committedMs, atMs);
-    while (this.#chunks.length > 0 && this.#chunks[0].endMs <= atMs) {
+    while ((this.#chunks[0]?.endMs ?? Infinity) <= atMs) {
       this.#forget();
     }
   }
 
   #forget(): void {
     this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
+    this.texts.shift();
   }
 }
 
 /** Drops the beginning of audio. Base64 is cut at multiples of 8 characters (6 bytes), where a sample begins. */
 function withoutFirst(
-  [first, ...rest]: readonly Chunk[],
+  [first, ...rest]: { audio: string; ms: number }[],
   ms: number,
 ): { audio: string; ms: number }[] {
   if (!first) return [];

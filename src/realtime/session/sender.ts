@@ -123,17 +123,15 @@ export class Sender {
    * Sends a command whose caller does not wait for its reply. Losing it is not an error.
    *
    * @param event The command; missing IDs are filled in.
-   * @param text The command as JSON: it is sent unchanged if no ID is missing.
    * @returns Its reply, if the command has one.
    * @throws {BackpressureError} If the send buffer is full.
    */
   forward(
     event: RealtimeClientEvent,
-    text?: string,
   ): Promise<RealtimeServerEvent> | undefined {
     return this.#track(event, false, (error) => {
       if (!(error instanceof ConnectionClosedError)) throw error;
-    }, text);
+    });
   }
 
   /**
@@ -172,7 +170,6 @@ export class Sender {
     command: RealtimeClientEvent,
     isRepeatable: boolean,
     onUnsent: (error: unknown) => void = () => {},
-    text?: string,
   ): Promise<RealtimeServerEvent> | undefined {
     const event = this.#named(command);
     const { type, event_id } = event;
@@ -190,7 +187,6 @@ export class Sender {
         onUnsent(error);
       },
       isRepeatable,
-      event === command ? text : undefined,
     );
     pending?.reply.finally(() => this.#host.settled()).catch(() => {});
     return pending?.reply;
@@ -211,11 +207,10 @@ export class Sender {
     onWrite: () => void,
     onUnsent: (error: unknown) => void,
     wait = false,
-    text: string = JSON.stringify(event),
   ): void {
     try {
       this.#outbox.push({
-        text,
+        text: JSON.stringify(event),
         audioMs: 0,
         wait,
         onWrite: () => {

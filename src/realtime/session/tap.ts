@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { isBase64 } from "../../core/is_base64.ts";
+import { TextRing } from "../../core/text_ring.ts";
+import type { InputAudioReplay } from "../audio/input_audio_replay.ts";
 import type { SessionEvent } from "../wire/events.ts";
 import type {
   RealtimeClientEvent,
@@ -35,15 +38,11 @@ export interface SessionTap {
    * Sends a client event. A `session.update` also applies to the connections to come.
    *
    * @param event The event. Where `event_id`, or the ID of an item, is missing, it is filled in.
-   * @param text The event as JSON: sent unchanged if no ID is missing.
    * @returns The event that acknowledges it. Rejects if it is refused, which is an `error` event
    * as well, or lost. `null` for audio, for events that nothing acknowledges, and after the end.
    * @throws {BackpressureError} If the send buffer is full.
    */
-  send(
-    event: RealtimeClientEvent,
-    text?: string,
-  ): Promise<RealtimeServerEvent> | null;
+  send(event: RealtimeClientEvent): Promise<RealtimeServerEvent> | null;
 }
 
 /**
@@ -58,6 +57,7 @@ export function tap(
 ): SessionTap {
   const core = coreOf(session);
   const { sender, sequencer, hub } = core;
+  keepOutsideHeap(sender.microphone);
   let last: { event: unknown; text: string | null } | null = null;
   sequencer.onFrame = (event, frame) =>
     last = { event, text: typeof frame === "string" ? frame : null };
@@ -66,8 +66,11 @@ export function tap(
     listener(event, came === last?.event ? last.text : null);
   });
   return {
-    append: (audio) => sender.appendOrDrop(base64(audio)),
-    send(event, text) {
+    append(audio) {
+      if (!isBase64(audio)) base64(audio); // throws
+      return sender.appendOrDrop(audio);
+    },
+    send(event) {
       if (event.type === "input_audio_buffer.append") {
         sender.send(event);
         return null;
@@ -77,9 +80,19 @@ export function tap(
       }
       const reply = event.type === "session.update"
         ? core.update(event.session, event.event_id)
-        : sender.forward(event, text);
+        : sender.forward(event);
       reply?.catch(() => {});
       return reply ?? null;
     },
   };
+}
+
+/**
+ * Moves the audio that a session keeps for the next connection out of the heap: the audio of
+ * hundreds of sessions would make every collection of new objects take milliseconds.
+ */
+function keepOutsideHeap(microphone: InputAudioReplay): void {
+  const ring = new TextRing();
+  for (const text of microphone.texts.splice(0)) ring.push(text);
+  microphone.texts = ring;
 }

@@ -59,7 +59,7 @@ Deno.test("tap(): every event of the program, with the frame that it came in, be
   assertEquals(seen, [["reconnecting", null], ["reconnected", null]]);
 });
 
-Deno.test("tap().send(): the text goes out unchanged, and its event_id is tracked", async () => {
+Deno.test("tap().send(): the event goes out unchanged, and its event_id is tracked", async () => {
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
     await peer.next();
@@ -72,13 +72,13 @@ Deno.test("tap().send(): the text goes out unchanged, and its event_id is tracke
   });
   await using session = await open(server.baseURL);
   const relayed = tap(session, () => {});
-  const send = (text: string) => relayed.send(JSON.parse(text), text);
+  const send = (text: string) => relayed.send(JSON.parse(text));
 
-  const clear = ' {"type":"input_audio_buffer.clear","event_id":"c" }';
+  const clear = '{"type":"input_audio_buffer.clear","event_id":"c"}';
   assertEquals((await send(clear))?.type, "input_audio_buffer.cleared");
 
   const remove =
-    '{"type":"conversation.item.delete" , "event_id":"mine","item_id":"i"}';
+    '{"type":"conversation.item.delete","event_id":"mine","item_id":"i"}';
   await assertRejects(async () => await send(remove), Error, "No such item.");
 
   const create =
@@ -133,4 +133,25 @@ Deno.test("tap().send(): a session.update also applies to the next connection", 
   await back;
   const { session: told } = JSON.parse(server.peers[1].frames[0]);
   assertEquals(told.instructions, "Be brief.");
+});
+
+Deno.test("tap(): what the user said before and after it is sent again over the next connection", async () => {
+  const received = Promise.withResolvers<unknown[]>();
+  await using server = scripted(async (peer: Peer, nth) => {
+    peer.say(CREATED);
+    const audio: unknown[] = [];
+    while (audio.length < nth + 2) audio.push((await peer.next()).audio);
+    if (nth === 1) peer.close(1011);
+    else received.resolve(audio);
+  });
+  await using session = await open(server.baseURL);
+  const piece = (byte: number) => new Uint8Array(960).fill(byte).toBase64();
+  const back = session.once("reconnected");
+  session.send({ type: "input_audio_buffer.append", audio: piece(1) });
+  const relayed = tap(session, () => {});
+  relayed.append(piece(2));
+  relayed.append(piece(3));
+  await back;
+  relayed.append(piece(4));
+  assertEquals(await received.promise, [1, 2, 3, 4].map(piece));
 });

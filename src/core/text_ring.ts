@@ -1,0 +1,77 @@
+/**
+ * A queue of short texts, outside of the heap.
+ *
+ * @module
+ */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Smallest ring, in bytes: about 50 ms of audio in Base64. */
+const SMALLEST = 4_096;
+
+/**
+ * A queue of ASCII texts, for those that live too long for the collector of new objects: that
+ * copies each of them twice, and stops the program for as long as this takes.
+ */
+export class TextRing {
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+  #start = 0;
+  #used = 0;
+  readonly #lengths: number[] = [];
+
+  /** Adds a text at the end. */
+  push(text: string): void {
+    const { length } = text;
+    if (this.#used + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const at = (this.#start + this.#used) % bytes.length;
+    const { read } = encoder.encodeInto(text, bytes.subarray(at));
+    if (read < length) encoder.encodeInto(text.slice(read), bytes);
+    this.#used += length;
+    this.#lengths.push(length);
+  }
+
+  /** Removes the oldest text; the memory is freed with the last one. */
+  shift(): void {
+    const length = this.#lengths.shift() ?? 0;
+    this.#used -= length;
+    if (this.#used === 0) this.#bytes = new Uint8Array();
+    this.#start = this.#used === 0
+      ? 0
+      : (this.#start + length) % this.#bytes.length;
+  }
+
+  /**
+   * Removes and returns all texts, oldest first.
+   *
+   * @param _from As of an array, in whose place a ring can be used.
+   */
+  splice(_from: 0): string[] {
+    const all = decoder.decode(this.#inOrder(this.#used));
+    let at = 0;
+    const texts = this.#lengths.splice(0)
+      .map((length) => all.slice(at, at += length));
+    this.#bytes = new Uint8Array();
+    this.#start = this.#used = 0;
+    return texts;
+  }
+
+  #grow(length: number): void {
+    const size = Math.max(SMALLEST, this.#bytes.length);
+    const needed = this.#used + length;
+    this.#bytes = this.#inOrder(
+      size * 2 ** Math.max(0, Math.ceil(Math.log2(needed / size))),
+    );
+    this.#start = 0;
+  }
+
+  /** A copy in so many bytes, beginning with the oldest text. */
+  #inOrder(size: number): Uint8Array<ArrayBuffer> {
+    const copy = new Uint8Array(size);
+    const end = this.#start + this.#used;
+    copy.set(this.#bytes.subarray(this.#start, end));
+    const rest = end - this.#bytes.length;
+    if (rest > 0) copy.set(this.#bytes.subarray(0, rest), this.#used - rest);
+    return copy;
+  }
+}
