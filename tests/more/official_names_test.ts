@@ -49,11 +49,6 @@ const MODULES = [
 
 /** What is missing here, by module. docs/differences.md says so. */
 const MISSING: Record<string, readonly string[]> = {
-  "helpers/beta/agents/filesystem": [
-    "agentFile",
-    "agentFileDestination",
-    "prepareAgentDirectory",
-  ],
   "helpers/browser": [
     "BROWSER_MEMBERS",
     "BrowserError",
