@@ -323,8 +323,8 @@ export class ResponseScheduler {
 
   /** Some servers leave out `response.created`: then it is the response of the only request in flight. */
   #beginUnannounced(id: string, event: RealtimeServerEvent): void {
-    if (this.written.length !== 1) return;
     if (this.#isAnnounced && event.type !== "response.done") return;
+    if (this.written.length !== 1) return;
     const response = "response" in event ? event.response : { id };
     this.#begin({ type: "response.created", event_id: "", response });
   }

@@ -17,7 +17,7 @@ import type { RealtimeServerEvent } from "./types.ts";
 export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
   if (typeof data === "string") {
     try {
-      const event = readAudio(data) ?? JSON.parse(data);
+      const event = readDelta(data) ?? JSON.parse(data);
       if (typeof event?.type === "string") return withErrorObject(event);
     } catch {
       // reported below
@@ -32,32 +32,33 @@ export function readFrame(data: string | ArrayBuffer): RealtimeServerEvent {
   );
 }
 
-/** How a frame of output audio begins, as the API writes it. */
-const AUDIO =
-  /^\{"type":"response\.output_audio\.delta","event_id":"(\w*)","response_id":"(\w*)","item_id":"(\w*)","output_index":(\d+),"content_index":(\d+),"delta":"/;
+/** How a frame begins that carries a delta of a response's content, as the API writes it. */
+const DELTA =
+  /^\{"type":"(response\.output_(?:audio|text|audio_transcript)\.delta)","event_id":"(\w*)","response_id":"(\w*)","item_id":"(\w*)","output_index":(\d+),"content_index":(\d+),"delta":"/;
 
 /**
- * Reads a frame of output audio. Most bytes come in such frames; to parse them costs five times
- * as much, and copies the audio.
+ * Reads a frame that carries a delta of a response's content, as most frames do. To parse one costs twice as much,
+ * with audio five times as much, and copies the audio.
  *
  * @returns `null` for any other frame, and for one that is written in another way.
  */
-function readAudio(frame: string): RealtimeServerEvent | null {
-  const head = AUDIO.exec(frame);
+function readDelta(frame: string): RealtimeServerEvent | null {
+  const head = DELTA.exec(frame);
   if (!head) return null;
-  const [{ length }, event_id, response_id, item_id, output, content] = head;
+  const [{ length }, type, event_id, response_id, item_id, output, content] =
+    head;
   const delta = frame.slice(length, -2);
   const ends = frame.indexOf('"', length) === frame.length - 2;
   if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
   return {
-    type: "response.output_audio.delta",
+    type,
     event_id,
     response_id,
     item_id,
     output_index: +output,
     content_index: +content,
     delta,
-  };
+  } as RealtimeServerEvent;
 }
 
 /** Makes sure that an error event has an error with a message: some servers send its text, or its fields, in place of the object. */

@@ -29,28 +29,33 @@ Deno.test("readFrame() turns any frame into an event, and repeats nothing of a m
   );
 });
 
-Deno.test("readFrame() reads a frame of output audio like JSON.parse(), however it is written", () => {
-  const head =
-    '{"type":"response.output_audio.delta","event_id":"event_1","response_id":"resp_1","item_id":"item_1","output_index":0,"content_index":12,"delta":"';
-  for (
-    const frame of [
-      `${head}AAAA"}`,
-      `${head}"}`,
-      `${head}A\\/+="}`,
-      `${head}A\\u0041"}`,
-      `${head}\\"}","delta":"B"}`,
-      `${head}AAAA","delta":"BBBB"}`,
-      `${head}AAAA","obfuscation":"x"}`,
-      `${head}AAAA" }`,
-      `${head}AAAA"}`.replace("event_1", "\\u0065"),
-      `${head}AAAA"}`.replaceAll(",", ", "),
-      `${head}AAAA"}`.replace('"output_index":0,', ""),
-    ]
-  ) assertEquals<unknown>(readFrame(frame), JSON.parse(frame), frame);
-  for (
-    const frame of [head, `${head}}`, `${head}"`, `${head}A"`, `${head}A"}}`]
-  ) {
-    assertEquals(readFrame(frame).type, "error", frame);
+Deno.test("readFrame() reads a delta of a response like JSON.parse(), however it is written", () => {
+  const kinds = ["output_audio", "output_text", "output_audio_transcript"];
+  for (const kind of [...kinds, "output_video", "text"]) {
+    const head =
+      `{"type":"response.${kind}.delta","event_id":"event_1","response_id":"resp_1","item_id":"item_1","output_index":0,"content_index":12,"delta":"`;
+    for (
+      const frame of [
+        `${head}AAAA"}`,
+        `${head}"}`,
+        `${head}: déjà vu, 你好 🙂 {"}`,
+        `${head}A\\/+="}`,
+        `${head}A\\u0041"}`,
+        `${head}A\\\\"}`,
+        `${head}\\"}","delta":"B"}`,
+        `${head}AAAA","delta":"BBBB"}`,
+        `${head}AAAA","obfuscation":"x"}`,
+        `${head}AAAA" }`,
+        `${head}AAAA"}`.replace("event_1", "\\u0065"),
+        `${head}AAAA"}`.replaceAll(",", ", "),
+        `${head}AAAA"}`.replace('"output_index":0,', ""),
+      ]
+    ) assertEquals<unknown>(readFrame(frame), JSON.parse(frame), frame);
+    for (
+      const frame of [head, `${head}}`, `${head}"`, `${head}A"`, `${head}A"}}`]
+    ) {
+      assertEquals(readFrame(frame).type, "error", frame);
+    }
   }
 });
 

@@ -271,11 +271,14 @@ Deno.test("browser() parses an event of a client once, and audio in either direc
     assertEquals(client.inputs.length, 2);
   }));
 
-Deno.test("readFrame() parses an event of the API once, and audio not at all", () => {
+Deno.test("readFrame() parses an event of the API once, and a delta of a response not at all", () => {
+  const fields =
+    `"event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0`;
   const audio =
-    `{"type":"response.output_audio.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0,"delta":"AAAA"}`;
-  const text =
-    `{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0,"delta":"a"}`;
+    `{"type":"response.output_audio.delta",${fields},"delta":"AAAA"}`;
+  const text = `{"type":"response.output_text.delta",${fields},"delta":"a"}`;
+  const done = `{"type":"response.output_text.done",${fields},"text":"a"}`;
   assertEquals(counted(() => readFrame(audio)), { parsed: 0, decoded: 0 });
-  assertEquals(counted(() => readFrame(text)), { parsed: 1, decoded: 0 });
+  assertEquals(counted(() => readFrame(text)), { parsed: 0, decoded: 0 });
+  assertEquals(counted(() => readFrame(done)), { parsed: 1, decoded: 0 });
 });
