@@ -132,7 +132,7 @@ Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to
   }
   await using under = await relayUnderTest({
     authorize: () => ({ user: "ada", limits: { sessions: 1 } }),
-    capacity: 3, // a client that has just connected may still have two places
+    capacity: 2,
     store: new Store(),
   });
   const first = under.connect();
@@ -154,6 +154,38 @@ Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to
   assertEquals(response.status, 503);
   assertEquals(response.headers.get("retry-after"), "5");
   assertEquals((await response.json()).error.code, "capacity");
+});
+
+Deno.test("capacity: a client whose session has a place takes no second one, whether it comes back or was prepared for", async () => {
+  const returns = Promise.withResolvers<void>();
+  const admit = Promise.withResolvers<void>();
+  await using under = await relayUnderTest({
+    async authorize({ url }) {
+      if (url.includes("resume=")) {
+        returns.resolve();
+        await admit.promise;
+      }
+      return { user: "ada" };
+    },
+    capacity: 2,
+  });
+  const status = async () => (await ask(under))[0];
+  const first = under.connect();
+  const { token } = await first.find("duplex.resume");
+  const second = under.connect(`/?resume=${token}`);
+  await returns.promise;
+  assertEquals(await status(), 200);
+  admit.resolve();
+  await second.find("duplex.resumed");
+
+  const ticket = await under.relay.ticket({ user: "bob" }, { prepare: true });
+  assertEquals(await status(), 503);
+  await under.connect(`/?ticket=${ticket}`).find("session.created");
+  assertEquals(await status(), 503);
+  await second.close();
+  await first.close();
+  assertEquals(under.relay.metrics().sessions, 1);
+  assertEquals(await status(), 200);
 });
 
 Deno.test("an authorize() that throws, is slow, or returns nonsense refuses with 500 and shows the client no details", async () => {

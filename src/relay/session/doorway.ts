@@ -75,9 +75,10 @@ export class Doorway {
     // it must be read before anything is awaited, or it does not know of a client that hung up
     const signal = upgrades ? request.signal : null;
     const credentials = credentialsOf(request);
-    const isReturn = credentials.resume !== null;
+    const hasPlace = this.#hasSession(credentials);
+    const isReturn = credentials.resume !== null || hasPlace;
     const room = checkRoom(sessions, request, isReturn);
-    sessions.pending++; // reserves a place until the decision
+    const arrived = this.#expect(hasPlace);
     let isOpening = false;
     try {
       const decision = room ??
@@ -97,14 +98,14 @@ export class Doorway {
         if (decision) this.#release(decision);
         return gone();
       }
-      const response = this.#open(request, adapter, decision);
+      const response = this.#open(request, adapter, decision, arrived);
       isOpening = true;
       return response;
     } catch (error) {
       sessions.report(error);
       return new Refusal("failed").response();
     } finally {
-      if (!isOpening) this.#arrived();
+      if (!isOpening) arrived();
     }
   }
 
@@ -182,6 +183,7 @@ export class Doorway {
     request: Request,
     adapter: RelayAdapter,
     guest: Guest | null,
+    arrived: () => void,
   ): Response {
     const sessions = this.#sessions;
     const head = new RequestHead(request);
@@ -196,11 +198,11 @@ export class Doorway {
           const connection = this.#connection(socket, head, adapter);
           socket.closed.then(() => this.#closed(connection, native));
           sessions.track(
-            this.#attach(connection, guest).finally(() => this.#arrived()),
+            this.#attach(connection, guest, arrived).finally(arrived),
           );
         },
         onFailed: () => {
-          this.#arrived();
+          arrived();
           failed();
         },
       });
@@ -252,12 +254,14 @@ export class Doorway {
     const credentials = { ...credentialsOf(request), resume: null, ticket };
     const guest = await this.#admit(identity, credentials, true);
     if (guest instanceof Refusal) return connection.close(guest.reason);
-    await this.#attach(connection, guest);
+    await this.#attach(connection, guest, () => {});
   }
 
+  /** @param arrived Called as soon as the session exists, so that it is not counted twice. */
   async #attach(
     connection: ClientConnection,
     guest: Guest | null,
+    arrived: () => void,
   ): Promise<void> {
     if (!guest) return; // its adapter starts it later
     const { id, hash, identity, credentials } = guest;
@@ -275,10 +279,12 @@ export class Doorway {
     if (!resumed) {
       const session = sessions.prepared.take(credentials.ticket) ??
         sessions.add(id, identity);
+      arrived();
       return session.attach(connection, arrival);
     }
     const session = sessions.get(id);
     if (session) {
+      arrived();
       // the token may have been used since the first check
       return session.accepts(hash, identity.user)
         ? session.attach(connection, arrival)
@@ -293,7 +299,9 @@ export class Doorway {
       return connection.close("shutdown");
     }
     await sessions.reservations.reserve(identity, id); // it belongs to this process now
-    sessions.add(id, identity, record).attach(connection, arrival);
+    const next = sessions.add(id, identity, record);
+    arrived();
+    next.attach(connection, arrival);
   }
 
   #takeOver(
@@ -317,9 +325,28 @@ export class Doorway {
     }
   }
 
-  #arrived(): void {
-    this.#sessions.pending--;
-    this.#sessions.rest();
+  /** Whether this process has the session of a client, which has a place then. */
+  #hasSession({ resume, ticket }: Credentials): boolean {
+    const { settings, prepared } = this.#sessions;
+    if (!resume) return prepared.peek(ticket) !== null;
+    return settings.resume !== false &&
+      this.#sessions.get(resume.id) !== undefined;
+  }
+
+  /** Counts a client until the function that is returned is called. */
+  #expect(hasPlace: boolean): () => void {
+    const sessions = this.#sessions;
+    let expected = 1;
+    const count = (by: number) => {
+      sessions.pending += by;
+      if (hasPlace) sessions.returning += by;
+    };
+    count(expected);
+    return () => {
+      count(-expected);
+      expected = 0;
+      sessions.rest();
+    };
   }
 }
 

@@ -48,8 +48,11 @@ export class Sessions implements SessionHost {
 
   /** Whether no more clients are accepted. */
   draining = false;
-  /** Clients that were admitted and are not connected yet. */
+  /** Clients that are being admitted, or are connecting. */
   pending = 0;
+
+  /** Of these, the ones whose session exists, and has its place. */
+  returning = 0;
 
   /**
    * Connections that are closed here, and that their clients hold open: no WebSocket of Deno can
@@ -93,7 +96,7 @@ export class Sessions implements SessionHost {
 
   /** Places that are taken: `capacity` bounds them. */
   get places(): number {
-    return this.size + this.lingering;
+    return this.size + this.lingering - this.returning;
   }
 
   /** The sessions. */
