@@ -2,9 +2,32 @@
 import { openClient } from "./client.ts";
 import { service } from "./service.ts";
 
-const env = (name: string) => Deno.env.get(name);
-const password = env("SERVICE_PASSWORD");
-if (!password) throw new Error("SERVICE_PASSWORD is not set");
+/** Reads a variable; an empty one counts as not set. */
+const env = (name: string) => Deno.env.get(name) || undefined;
+
+function fail(message: string): never {
+  console.error(message);
+  Deno.exit(1);
+}
+
+/** Opens Deno KV; on your own machine, in a file if `KV_PATH` names one. */
+async function openKv(): Promise<Deno.Kv | undefined> {
+  if (!("openKv" in Deno)) return undefined;
+  const path = env("KV_PATH");
+  try {
+    return await Deno.openKv(path);
+  } catch (error) {
+    return fail(
+      `Cannot open Deno KV: ${(error as Error).message}. ` +
+        "KV_PATH must be a file that this program may create and write, " +
+        `or not be set; it is ${path ?? "not set"}.`,
+    );
+  }
+}
+
+const password = env("SERVICE_PASSWORD") ?? fail(
+  "Set SERVICE_PASSWORD to the bearer token that a page presents.",
+);
 const accountSid = env("TWILIO_ACCOUNT_SID");
 const authToken = env("TWILIO_AUTH_TOKEN");
 const publicUrl = env("PUBLIC_URL");
@@ -12,7 +35,7 @@ const publicUrl = env("PUBLIC_URL");
 const { relay, handle } = service(openClient(env), {
   password,
   origins: env("ORIGINS")?.split(","),
-  kv: "openKv" in Deno ? await Deno.openKv(env("KV_PATH")) : undefined,
+  kv: await openKv(),
   phone: accountSid && authToken && publicUrl
     ? { accountSid, authToken, publicUrl: `${publicUrl}/relay` }
     : undefined,

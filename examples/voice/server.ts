@@ -45,6 +45,21 @@ function isFree(port: number): boolean {
   }
 }
 
+/** Opens Deno KV, in a file if `KV_PATH` names one. */
+async function openKv(): Promise<Deno.Kv> {
+  const path = Deno.env.get("KV_PATH") || undefined;
+  try {
+    return await Deno.openKv(path);
+  } catch (error) {
+    console.error(
+      `Cannot open Deno KV: ${(error as Error).message}. ` +
+        "KV_PATH must be a file that this program may create and write, " +
+        `or not be set; it is ${path ?? "not set"}.`,
+    );
+    Deno.exit(1);
+  }
+}
+
 const port = Number(Deno.env.get("PORT") || 8_000);
 if (!isFree(port)) {
   console.error(
@@ -52,8 +67,8 @@ if (!isFree(port)) {
   );
   Deno.exit(1);
 }
+const kv = await openKv();
 const { client, fake } = await openClient();
-const kv = await Deno.openKv(Deno.env.get("KV_PATH"));
 const page = voicePage(client, {
   store: new KvStore(kv),
   onEnd({ reason, cost, durations }) {

@@ -1,5 +1,5 @@
 /** The example for Deno Deploy: with its imports mapped to this checkout, by real processes. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import example from "../../examples/deploy/deno.json" with { type: "json" };
 import { deno, FOLDER, ROOT } from "../support/deploy.ts";
 import { service } from "../../examples/deploy/service.ts";
@@ -93,4 +93,34 @@ Deno.test("the example's service admits pages with a ticket, and swaps the key f
   const answer = await (await post("/v1/responses", "sesame", ask)).json();
   assertEquals(answer.model, "gpt-5-mini");
   await relay.drain();
+});
+
+Deno.test("the example says what its variables must be; an empty one counts as not set", async () => {
+  const said = async (env: Record<string, string>) => {
+    const failed = await assertRejects(() =>
+      deno(
+        (map) => [
+          "run",
+          "-A",
+          "--no-check",
+          "--unstable-kv",
+          "--config=deno.json",
+          map,
+          `${FOLDER}/main.ts`,
+        ],
+        {},
+        { OPENAI_API_KEY: "sk-test", PORT: "0", ...env },
+      ), Error);
+    return failed.message;
+  };
+  assertEquals(
+    await said({ SERVICE_PASSWORD: "", KV_PATH: "" }),
+    "Set SERVICE_PASSWORD to the bearer token that a page presents.\n",
+  );
+  assertEquals(
+    await said({ SERVICE_PASSWORD: "sesame", KV_PATH: "missing/kv" }),
+    "Cannot open Deno KV: unable to open database file: missing/kv. " +
+      "KV_PATH must be a file that this program may create and write, " +
+      "or not be set; it is missing/kv.\n",
+  );
 });

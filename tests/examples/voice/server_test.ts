@@ -19,7 +19,11 @@ class VoiceServer implements AsyncDisposable {
   }
 
   /** Starts it, and waits until it listens. */
-  static async start(port: string, folder: string): Promise<VoiceServer> {
+  static async start(
+    port: string,
+    folder: string,
+    kvPath = `${folder}/kv`,
+  ): Promise<VoiceServer> {
     const { tasks } = JSON.parse(
       await Deno.readTextFile(new URL("deno.json", ROOT)),
     );
@@ -38,7 +42,7 @@ class VoiceServer implements AsyncDisposable {
           "examples/voice/server.ts",
         ],
         cwd: ROOT,
-        env: { PORT: port, KV_PATH: `${folder}/kv`, OPENAI_API_KEY: "" },
+        env: { PORT: port, KV_PATH: kvPath, OPENAI_API_KEY: "" },
         stdin: "null",
         stdout: "piped",
         stderr: "inherit",
@@ -126,4 +130,35 @@ Deno.test("the server of the voice page continues a conversation after a restart
   ]);
   connection.close();
   await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("the server of the voice page starts where KV_PATH is empty", async () => {
+  const folder = await Deno.makeTempDir();
+  {
+    await using server = await VoiceServer.start("0", folder, "");
+    const { status, body } = await fetch(`http://127.0.0.1:${server.port}/`);
+    await body?.cancel();
+    assertEquals(status, 200);
+  }
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("the server of the voice page says what KV_PATH must be, and exits with 1", async () => {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--unstable-kv", "examples/voice/server.ts"],
+    cwd: ROOT,
+    env: {
+      PORT: "0",
+      KV_PATH: "examples/voice/missing/kv",
+      OPENAI_API_KEY: "",
+      NO_COLOR: "1",
+    },
+  }).output();
+  assertEquals(code, 1);
+  assertEquals(
+    new TextDecoder().decode(stderr),
+    "Cannot open Deno KV: unable to open database file: examples/voice/missing/kv. " +
+      "KV_PATH must be a file that this program may create and write, " +
+      "or not be set; it is examples/voice/missing/kv.\n",
+  );
 });
