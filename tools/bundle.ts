@@ -74,6 +74,19 @@ const HELPERS = runtime("src/helpers/runtime", [
   "../results/stream.ts",
 ]);
 
+const REALTIME = runtime("src/realtime/runtime", [
+  ...ERRORS.map((path) => `../${path}`),
+  "../core/base64.ts",
+  "../core/headers.ts",
+  "../core/limits.ts",
+  "../core/secrets/redact.ts",
+  "../schema/standard.ts",
+  "../socket/errors.ts",
+  "../tools/tool.ts",
+  "./wire/errors.ts",
+  "@std/*",
+]);
+
 const RESOURCES = runtime("src/resources/runtime", [
   ...ERRORS.map((path) => `../${path}`),
   "../config/credentials.ts",
@@ -81,7 +94,7 @@ const RESOURCES = runtime("src/resources/runtime", [
   "../generated/resources.js",
   "../helpers/bulk/*",
   "../helpers/runtime.js",
-  "../realtime/*",
+  "../realtime/runtime.js",
   "./socket_events.ts",
 ]);
 
@@ -105,6 +118,7 @@ const VOICE_STYLE: Bundle = {
 export const RUNTIMES: readonly Bundle[] = [
   PIPELINE,
   HELPERS,
+  REALTIME,
   RESOURCES,
   CLIENTS,
 ];
@@ -135,6 +149,17 @@ export async function bundle(
   const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, up)
     .replaceAll(DOCUMENTATION, ""); // the types have it
   return `${head}${keepNames(made).trimEnd()}\n`;
+}
+
+/** The modules that a bundle of the package contains, as paths from the root: it names each in a comment. */
+export async function modulesIn(output: string): Promise<Set<string>> {
+  const url = new URL(output, ROOT);
+  const text = await Deno.readTextFile(url);
+  return new Set(
+    [...text.matchAll(/^\/\/ (\S+\.ts)$/gm)].map(([, path]) =>
+      new URL(path, url).href.slice(ROOT.href.length)
+    ),
+  );
 }
 
 /** Undoes the renaming of classes that refer to themselves: programs see the name. */

@@ -37,7 +37,10 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["channel/"],
     ["session/"],
     ["surfaces/", "phone/"],
-    ["mod.ts"],
+    ["runtime.ts"],
+    ["runtime.d.ts"],
+    ["runtime.js"],
+    ["mod.ts", "tap.ts"],
   ],
   "src/relay/": [
     ["wire/", "store/"],

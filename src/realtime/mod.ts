@@ -5,7 +5,29 @@
  *
  * @module
  */
-export { connect, open } from "./session/connect.ts";
+export {
+  addUsage,
+  audioBytes,
+  audioDuration,
+  connect,
+  decodeAlaw,
+  decodeMulaw,
+  encodeAlaw,
+  encodeMulaw,
+  guard,
+  NO_USAGE,
+  open,
+  pcmOf,
+  pushToTalk,
+  readWav,
+  Resampler,
+  SAMPLE_RATE,
+  samplesOf,
+  toFloat32,
+  toInt16,
+  usageCost,
+  writeWav,
+} from "./runtime.js";
 export type { RealtimeSession } from "./session/session.ts";
 export type {
   ConversationItems,
@@ -21,13 +43,8 @@ export type {
 export type { ResponseHandle } from "./session/response_handle.ts";
 export type { Turn } from "./session/turn.ts";
 export type { Agent } from "./session/agent.ts";
-export { type PushToTalk, pushToTalk } from "./session/push_to_talk.ts";
-export {
-  guard,
-  type Guardrail,
-  type Utterance,
-  type Violation,
-} from "./session/guard.ts";
+export type { PushToTalk } from "./session/push_to_talk.ts";
+export type { Guardrail, Utterance, Violation } from "./session/guard.ts";
 export type { AudioChunk, ItemAudioChunk } from "./audio/audio_chunk.ts";
 export type { SessionAudio } from "./audio/session_audio.ts";
 export type { Transcript } from "./conversation/transcript.ts";
@@ -70,25 +87,8 @@ export type { SessionPhase } from "../socket/session_phase.ts";
 export type { ReconnectOptions } from "../socket/supervisor_types.ts";
 export type { LivenessOptions } from "../socket/keep_alive.ts";
 export type { Queue, QueueOptions } from "../socket/queue.ts";
-export {
-  audioBytes,
-  audioDuration,
-  type AudioEncoding,
-  type AudioFormat,
-  pcmOf,
-  SAMPLE_RATE,
-  samplesOf,
-  toFloat32,
-  toInt16,
-} from "./audio/audio.ts";
-export {
-  decodeAlaw,
-  decodeMulaw,
-  encodeAlaw,
-  encodeMulaw,
-} from "./audio/g711.ts";
-export { Resampler } from "./audio/resample.ts";
-export { readWav, type Wav, writeWav } from "./audio/wav.ts";
+export type { AudioEncoding, AudioFormat } from "./audio/audio.ts";
+export type { Wav } from "./audio/wav.ts";
 export type {
   JsonSchema,
   OutputIssue,
@@ -145,14 +145,11 @@ export type { CallHandlerOptions, IncomingCall } from "./phone/call_handler.ts";
 export type { Snapshot, SnapshotItem } from "./conversation/snapshot.ts";
 export type { OptionRule, OptionRules } from "./wire/check_options.ts";
 export type { SessionConfig, WireConfig } from "./wire/config.ts";
-export {
-  addUsage,
-  NO_USAGE,
-  type Prices,
-  type Tokens,
-  type Usage,
-  usageCost,
-  type UsageTotal,
+export type {
+  Prices,
+  Tokens,
+  Usage,
+  UsageTotal,
 } from "./conversation/usage.ts";
 export type {
   ConversationItem,

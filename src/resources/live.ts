@@ -30,7 +30,7 @@ export class Live extends LiveOperations {
    * @throws {NotReadyError} If the session is not ready within `readyTimeout`.
    */
   async connect(options: LiveOptions): Promise<LiveSession> {
-    const { connectLive } = await import("../realtime/surfaces/live.ts");
+    const { connectLive } = await import("../realtime/runtime.js");
     return await openSession(
       this.caller.options,
       "live.connect",
@@ -51,7 +51,7 @@ export class Live extends LiveOperations {
     sessionID: string,
     options?: LiveAttachOptions,
   ): Promise<LiveSideband> {
-    const { attachLive } = await import("../realtime/surfaces/live.ts");
+    const { attachLive } = await import("../realtime/runtime.js");
     return await openSession(
       this.caller.options,
       "live.attach",
@@ -72,7 +72,7 @@ export class Live extends LiveOperations {
     sessionID: string,
     options?: LiveForkOptions,
   ): Promise<LiveSession> {
-    const { forkLive } = await import("../realtime/surfaces/live.ts");
+    const { forkLive } = await import("../realtime/runtime.js");
     return await openSession(
       this.caller.options,
       "live.fork",

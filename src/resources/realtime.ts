@@ -44,7 +44,7 @@ export class Realtime extends RealtimeOperations {
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async connect(options: RealtimeOptions): Promise<RealtimeSession> {
-    const { open } = await import("../realtime/session/connect.ts");
+    const { open } = await import("../realtime/runtime.js");
     const { options: client } = this.caller;
     const given = withModel(options, client);
     return await openSession(
@@ -76,7 +76,7 @@ export class Realtime extends RealtimeOperations {
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async transcribe(options?: TranscribeOptions): Promise<RealtimeSession> {
-    const { transcribe } = await import("../realtime/session/transcribe.ts");
+    const { transcribe } = await import("../realtime/runtime.js");
     return await openSession(
       this.caller.options,
       "realtime.transcribe",
@@ -101,7 +101,7 @@ export class Realtime extends RealtimeOperations {
    * @throws {RealtimeError} If the server rejects the configuration.
    */
   async translate(options?: TranslateOptions): Promise<TranslationSession> {
-    const { translate } = await import("../realtime/surfaces/translate.ts");
+    const { translate } = await import("../realtime/runtime.js");
     return await openSession(
       this.caller.options,
       "realtime.translate",
@@ -148,7 +148,7 @@ export class Realtime extends RealtimeOperations {
     const client = { webhooks: new Webhooks(this.caller), realtime: this };
     let handler: Promise<(request: Request) => Promise<Response>> | undefined;
     return async (request) => {
-      handler ??= import("../realtime/phone/call_handler.ts")
+      handler ??= import("../realtime/runtime.js")
         .then(({ callHandler }) => callHandler(client, key, options));
       return await (await handler)(request);
     };

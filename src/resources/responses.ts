@@ -169,7 +169,7 @@ export class Responses extends ResponsesOperations {
    */
   async connect(options?: ChannelOptions): Promise<ResponsesConnection> {
     const { connectResponses } = await import(
-      "../realtime/surfaces/responses.ts"
+      "../realtime/runtime.js"
     );
     return await openSession(
       this.caller.options,

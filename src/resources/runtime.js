@@ -282,15 +282,15 @@ function queriedURL({ baseURL, baseQuery, defaultQuery }) {
 // live.ts
 var Live = class extends LiveOperations {
   async connect(options) {
-    const { connectLive } = await import("../realtime/surfaces/live.ts");
+    const { connectLive } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "live.connect", options?.session?.model, (endpoint) => connectLive(endpoint, options));
   }
   async attach(sessionID, options) {
-    const { attachLive } = await import("../realtime/surfaces/live.ts");
+    const { attachLive } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "live.attach", void 0, (endpoint) => attachLive(endpoint, sessionID, options));
   }
   async fork(sessionID, options) {
-    const { forkLive } = await import("../realtime/surfaces/live.ts");
+    const { forkLive } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "live.fork", void 0, (endpoint) => forkLive(endpoint, sessionID, options));
   }
 };
@@ -435,17 +435,17 @@ var Webhooks = class extends WebhookOperations {
 // realtime.ts
 var Realtime = class extends RealtimeOperations {
   async connect(options) {
-    const { open } = await import("../realtime/session/connect.ts");
+    const { open } = await import("../realtime/runtime.js");
     const { options: client } = this.caller;
     const given = withModel(options, client);
     return await openSession(client, "realtime.connect", given?.model, (endpoint) => open(endpoint, given));
   }
   async transcribe(options) {
-    const { transcribe } = await import("../realtime/session/transcribe.ts");
+    const { transcribe } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "realtime.transcribe", options?.transcription?.model, (endpoint) => transcribe(endpoint, options));
   }
   async translate(options) {
-    const { translate } = await import("../realtime/surfaces/translate.ts");
+    const { translate } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "realtime.translate", options?.model, (endpoint) => translate(endpoint, options));
   }
   callHandler(secret, options) {
@@ -460,7 +460,7 @@ var Realtime = class extends RealtimeOperations {
     };
     let handler;
     return async (request) => {
-      handler ??= import("../realtime/phone/call_handler.ts").then(({ callHandler }) => callHandler(client, key, options));
+      handler ??= import("../realtime/runtime.js").then(({ callHandler }) => callHandler(client, key, options));
       return await (await handler)(request);
     };
   }
@@ -502,7 +502,7 @@ var Responses = class extends ResponsesOperations {
     return poll3((own) => this.retrieve(responseID, {}, own), isSettled3, options);
   }
   async connect(options) {
-    const { connectResponses } = await import("../realtime/surfaces/responses.ts");
+    const { connectResponses } = await import("../realtime/runtime.js");
     return await openSession(this.caller.options, "responses.connect", void 0, (endpoint) => connectResponses(endpoint, options));
   }
 };

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { RUNTIMES } from "../../tools/bundle.ts";
+import { modulesIn, RUNTIMES } from "../../tools/bundle.ts";
 import {
   type Edge,
   entryPoints,
@@ -106,29 +106,42 @@ for (const [entry, later] of Object.entries(LATER)) {
   });
 }
 
+/** Most modules of the package that Deno reads before the first line of a program that imports an entry point runs. */
+const MOST_READ: Record<string, number> = {
+  "mod.ts": 44,
+  "src/realtime/mod.ts": 14,
+};
+
+for (const [entry, most] of Object.entries(MOST_READ)) {
+  Deno.test(`${entry} makes Deno read at most ${most} modules, those of import() included`, async () => {
+    const read = reach(
+      await readGraph([entry]),
+      [entry],
+      ({ typeOnly }) => !typeOnly,
+    );
+    const own = [...read].filter((path) => /^(mod\.ts|src\/)/.test(path));
+    assert(own.length <= most, `${own.length} modules: ${own.join(" ")}`);
+  });
+}
+
 /** Classes, variables, symbols and collections of a module that may change. */
 const STATE =
   /^(?:export )?(?:(?:abstract )?class |let |const \w+(?:: (?!Readonly)[^=]+)? = (?:new |Symbol\())/m;
 
 /** Classes and caches that a program may have twice: no instance meets code of the other copy. */
-const COPIED = ["src/core/secrets/find_secrets.ts", "src/core/sse.ts"];
-
-/** The modules that a bundle contains: it names each in a comment. */
-async function partsOf(bundle: string): Promise<Set<string>> {
-  const url = new URL(bundle, ROOT);
-  const text = await Deno.readTextFile(url);
-  return new Set(
-    [...text.matchAll(/^\/\/ (\S+\.ts)$/gm)].map(([, path]) =>
-      new URL(path, url).href.slice(ROOT.href.length)
-    ),
-  );
-}
+const COPIED = [
+  "src/core/secrets/find_secrets.ts",
+  "src/core/sse.ts",
+  "src/socket/lifecycle.ts",
+  "src/socket/queue.ts",
+  "src/socket/socket.ts",
+];
 
 Deno.test("no program has a class or a state twice: from a bundle, and from another one or its module", async () => {
   const entries = await entryPoints();
   const graph = await readGraph(entries);
   const parts = new Map<string, Set<string>>();
-  for (const { output } of RUNTIMES) parts.set(output, await partsOf(output));
+  for (const { output } of RUNTIMES) parts.set(output, await modulesIn(output));
   const stateful = new Set<string>();
   for (const path of new Set([...parts.values()].flatMap((all) => [...all]))) {
     const text = await Deno.readTextFile(new URL(path, ROOT));

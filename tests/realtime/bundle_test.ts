@@ -1,6 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
+import { modulesIn } from "../../tools/bundle.ts";
 
 const ENTRY = new URL("../../src/realtime/mod.ts", import.meta.url).href;
+
+/** What the entry point loads, as one file. */
+const RUNTIME = "src/realtime/runtime.js";
 
 /** What a browser gets of an entry point. */
 async function bundle(entry: string, ...options: string[]): Promise<string> {
@@ -13,15 +17,21 @@ async function bundle(entry: string, ...options: string[]): Promise<string> {
 }
 
 Deno.test("./realtime in a browser: no module of the REST client comes along", async () => {
-  const modules = (await bundle(ENTRY)).match(/^\/\/ src\/.*$/gm) ?? [];
-  assert(modules.length > 30, `only ${modules.length} modules were found`);
+  const code = await bundle(ENTRY);
+  const modules = (code.match(/^\/\/ src\/.*$/gm) ?? []).map((line) =>
+    line.slice(3)
+  );
+  assert(modules.includes(RUNTIME));
+  const bundled = await modulesIn(RUNTIME);
+  assert(bundled.size > 50, `only ${bundled.size} modules were found`);
   assertEquals(
-    modules.filter((name) =>
-      !/^\/\/ src\/(realtime\/|socket\/|tools\/|core\/|schema\/standard\.ts|errors\.ts)/
+    [...modules, ...bundled].filter((name) =>
+      !/^src\/(realtime\/|socket\/|tools\/|core\/|webhooks\/|schema\/standard\.ts|errors\.ts)/
         .test(name)
     ),
     [],
   );
+  assert(!code.includes("callHandler")); // phone calls are for servers
 });
 
 Deno.test("./realtime in a browser: the minified bundle stays below its bound", async () => {

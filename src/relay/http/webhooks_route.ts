@@ -4,12 +4,12 @@
  * @module
  */
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
-import {
-  type CallClient,
-  callHandler,
-  type CallHandlerOptions,
-  type IncomingCall,
+import type {
+  CallClient,
+  CallHandlerOptions,
+  IncomingCall,
 } from "../../realtime/phone/call_handler.ts";
+import { callHandler } from "../../realtime/runtime.js";
 import type {
   RelayedCall,
   RelayIdentity,

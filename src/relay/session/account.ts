@@ -3,11 +3,8 @@
  *
  * @module
  */
-import {
-  NO_USAGE,
-  usageCost,
-  type UsageTotal,
-} from "../../realtime/conversation/usage.ts";
+import type { UsageTotal } from "../../realtime/conversation/usage.ts";
+import { NO_USAGE, usageCost } from "../../realtime/runtime.js";
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import { estimatedCost, type Meter, tokensOf } from "../limits/meter.ts";
 import type { EndReport } from "../options/options.ts";

@@ -5,8 +5,8 @@
  * @module
  */
 import { retry, RetryError } from "@std/async/retry";
-import { RealtimeSession } from "../../realtime/session/session.ts";
-import { tap } from "../../realtime/session/tap.ts";
+import { RealtimeSession } from "../../realtime/runtime.js";
+import { tap } from "../../realtime/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import { HandshakeError } from "../../socket/errors.ts";
 import type {

@@ -5,7 +5,7 @@
  */
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
-import { type SessionTap, tap } from "../../realtime/session/tap.ts";
+import { type SessionTap, tap } from "../../realtime/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Input } from "../flow/early_input.ts";

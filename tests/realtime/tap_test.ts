@@ -1,9 +1,9 @@
 /** What a relay relies on: frames as they came, and frames as they are sent. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { connect } from "../../../src/realtime/session/connect.ts";
-import { tap } from "../../../src/realtime/session/tap.ts";
-import { FAST_RECONNECT } from "../../support/session.ts";
-import { CREATED, type Peer, scripted } from "../../support/scripted_socket.ts";
+import { connect } from "../../src/realtime/mod.ts";
+import { tap } from "../../src/realtime/tap.ts";
+import { FAST_RECONNECT } from "../support/session.ts";
+import { CREATED, type Peer, scripted } from "../support/scripted_socket.ts";
 
 const open = (baseURL: string) =>
   connect({

@@ -3,16 +3,13 @@
  *
  * @module
  */
-import { isBase64 } from "../../core/is_base64.ts";
-import { TextRing } from "../../core/text_ring.ts";
-import type { InputAudioReplay } from "../audio/input_audio_replay.ts";
-import type { SessionEvent } from "../wire/events.ts";
-import type {
-  RealtimeClientEvent,
-  RealtimeServerEvent,
-} from "../wire/types.ts";
-import { base64 } from "./sender.ts";
-import { coreOf, type RealtimeSession } from "./session.ts";
+import { isBase64 } from "../core/is_base64.ts";
+import { TextRing } from "../core/text_ring.ts";
+import type { InputAudioReplay } from "./audio/input_audio_replay.ts";
+import type { SessionEvent } from "./wire/events.ts";
+import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire/types.ts";
+import { base64, coreOf } from "./runtime.js";
+import type { RealtimeSession } from "./session/session.ts";
 
 /**
  * Takes an event that the program sees, too, when the session includes it already.
