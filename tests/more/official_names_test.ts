@@ -49,12 +49,6 @@ const MODULES = [
 
 /** What is missing here, by module. docs/differences.md says so. */
 const MISSING: Record<string, readonly string[]> = {
-  "helpers/browser": [
-    "BROWSER_MEMBERS",
-    "BrowserError",
-    "BrowserToolset",
-    "DEFAULT_BROWSER_MEMBERS",
-  ],
   "lib/ChatCompletionStream": ["makeChatCompletionReadableStreamMessageChunk"],
   "lib/parser": [
     "assertToolCallsAreChatCompletionFunctionToolCalls",

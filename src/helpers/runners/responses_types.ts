@@ -44,7 +44,7 @@ export interface ResponsesEarlyExecution {
   computer?: boolean;
 }
 
-/** A browser of the program, such as `BrowserToolset` of the official SDK. */
+/** A browser of the program, such as `BrowserToolset`. */
 export interface RunnerBrowser {
   /** Declarations of its functions. */
   tools(): FunctionTool[];

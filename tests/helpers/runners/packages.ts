@@ -1,12 +1,14 @@
 // deno-lint-ignore-file no-import-prefix no-explicit-any -- the official SDK is the oracle of tests only
 /** Runners of both packages, and a server whose responses are scripted. */
 import Official from "npm:openai@7.59.0";
+import { BrowserToolset as OfficialBrowser } from "npm:openai@7.59.0/helpers/browser";
 import { ComputerToolset as OfficialComputer } from "npm:openai@7.59.0/helpers/computer";
 import * as officialDecisions from "npm:openai@7.59.0/helpers/decisions-tool-runner";
 import * as official from "npm:openai@7.59.0/helpers/responses-tool-runner";
 import { zodResponsesFunction as officialFunction } from "npm:openai@7.59.0/helpers/zod";
 import "npm:zod@4.3.0"; // a peer of the official helpers
 import OpenAI from "../../../mod.ts";
+import { BrowserToolset } from "../../../src/helpers/browser/toolset.ts";
 import { ComputerToolset } from "../../../src/helpers/runners/computer.ts";
 import * as decisions from "../../../src/helpers/runners/decisions_runner.ts";
 import * as ours from "../../../src/helpers/runners/responses_runner.ts";
@@ -18,6 +20,7 @@ export interface Package {
   readonly Client: any;
   readonly more: object;
   readonly Runner: any;
+  readonly Browser: any;
   readonly Computer: any;
   readonly Decisions: any;
   readonly runnerFunction: any;
@@ -28,6 +31,7 @@ export const OURS: Package = {
   Client: OpenAI,
   more: ISOLATED,
   Runner: ours.ResponsesToolRunner,
+  Browser: BrowserToolset,
   Computer: ComputerToolset,
   Decisions: decisions.DecisionsToolRunner,
   runnerFunction: ours.runnerFunction,
@@ -37,6 +41,7 @@ export const OFFICIAL: Package = {
   Client: Official,
   more: {},
   Runner: official.ResponsesToolRunner,
+  Browser: OfficialBrowser,
   Computer: OfficialComputer,
   Decisions: officialDecisions.DecisionsToolRunner,
   runnerFunction: official.runnerFunction,

@@ -285,6 +285,35 @@ const CASES: Record<string, Case> = {
       response([text("done")]),
     ],
   },
+  "a browser that fails": {
+    tools: ({ Browser }, log) => {
+      const browser = new Browser({
+        state: () => ({
+          tabs: [{
+            id: "1",
+            title: "A",
+            url: "https://a.example/x",
+            active: true,
+          }],
+        }),
+        get_page_text: ({ tab_id }: any) => {
+          log.push(["read", tab_id]);
+          return "A page";
+        },
+        find: () => Promise.reject(new Error("secret")),
+      });
+      const tools = browser.tools();
+      // Descriptions are worded differently.
+      browser.tools = () =>
+        tools.map(({ description: _, ...tool }: any) => tool);
+      return { browser };
+    },
+    responses: [
+      response([call("browser_get_page_text", '{"tab_id":null}')]),
+      response([call("browser_find", '{"tab_id":"1","query":"x"}')]),
+      response([text("done")]),
+    ],
+  },
   "outputs that the program supplies, and a text": {
     tools: (_, log) => ({
       functions: [
