@@ -65,7 +65,8 @@ ClientResources.Webhooks = Webhooks;
 import { currentToken } from "./config/credentials.ts";
 
 // core/hollow.ts
-var HOLLOW = [
+var classes;
+var hollowClasses = () => classes ??= [
   Promise,
   Map,
   Set,
@@ -78,7 +79,7 @@ var HOLLOW = [
   FormData
 ];
 function isHollow(value) {
-  return !hasJson(value) && (HOLLOW.some((Class) => value instanceof Class) || isHost(value));
+  return !hasJson(value) && (hollowClasses().some((Class) => value instanceof Class) || isHost(value));
 }
 function isHost(value) {
   const prototype = Object.getPrototypeOf(value);

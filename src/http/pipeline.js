@@ -1771,7 +1771,8 @@ function withTimeout(next) {
 }
 
 // ../core/hollow.ts
-var HOLLOW = [
+var classes;
+var hollowClasses = () => classes ??= [
   Promise,
   Map,
   Set,
@@ -1784,7 +1785,7 @@ var HOLLOW = [
   FormData
 ];
 function isHollow(value) {
-  return !hasJson(value) && (HOLLOW.some((Class) => value instanceof Class) || isHost(value));
+  return !hasJson(value) && (hollowClasses().some((Class) => value instanceof Class) || isHost(value));
 }
 function isHost(value) {
   const prototype = Object.getPrototypeOf(value);

@@ -130,6 +130,7 @@ const STATE =
 
 /** Classes and caches that a program may have twice: no instance meets code of the other copy. */
 const COPIED = [
+  "src/core/hollow.ts",
   "src/core/secrets/find_secrets.ts",
   "src/core/sse.ts",
   "src/socket/lifecycle.ts",
