@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { _iterSSEMessages } from "../results/sse_messages.ts";
 export { Stream } from "../results/stream.ts";
 export type { ServerSentEvent } from "../core/sse.ts";

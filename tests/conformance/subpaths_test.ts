@@ -34,27 +34,22 @@ const HELPERS = ["ParsingToolFunction"];
 
 /** Values of the official SDK that do not exist here, by subpath. */
 const MISSING: Record<string, readonly string[]> = {
-  // An internal function of the official SDK
-  "./streaming": ["_iterSSEMessages"],
   "./resources/chat/completions": HELPERS,
   "./resources/chat/completions/index": HELPERS,
   "./resources/chat/completions/completions": HELPERS,
-  "./core/streaming": ["_iterSSEMessages"],
-  // Internal functions that stream and parser share there
+  // Internal functions there
   "./lib/ChatCompletionStream": [
     "makeChatCompletionReadableStreamMessageChunk",
   ],
-  "./lib/parser": [
-    "assertToolCallsAreChatCompletionFunctionToolCalls",
-    "hasAutoParseableInput",
-    "isChatCompletionFunctionTool",
-    "isParseableResponseFormat",
-    "maybeParseChatCompletion",
-    "parseChatCompletion",
-    "parseResponseFormatContent",
-    "shouldParseToolCall",
-    "validateInputTools",
+  "./lib/ResponsesParser": ["resolveResponseParseOptions"],
+  "./lib/transform": [
+    "assertNoNestedSchemaIds",
+    "hasOnlyRefAndAnnotations",
+    "normalizeObjectAllOfForExclusivity",
+    "resolveLocalRef",
+    "rewriteLocalRefsIntoMovedOneOfBranches",
   ],
+  "./realtime/internal-base": ["parseRealtimeEvent"],
 };
 
 for (const [name, file] of subpaths) {

@@ -10,6 +10,17 @@ export {
   makeParseableTextFormat,
   makeParseableTool,
 } from "../../helpers/runtime.js";
+export {
+  assertToolCallsAreChatCompletionFunctionToolCalls,
+  hasAutoParseableInput,
+  isChatCompletionFunctionTool,
+  isParseableResponseFormat,
+  maybeParseChatCompletion,
+  parseChatCompletion,
+  parseResponseFormatContent,
+  shouldParseToolCall,
+  validateInputTools,
+} from "../../helpers/sync_parse/chat.ts";
 export type {
   AutoParseableResponseFormat,
   AutoParseableTextFormat,

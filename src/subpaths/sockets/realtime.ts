@@ -156,7 +156,7 @@ export class RealtimeSocket
     super({
       client,
       endpoint: endpointFor(client, props.options?.headers),
-      urlOf: () => urlOf(props, client),
+      urlOf: () => realtimeURL(props, client),
       action: "realtime.connect",
       model: props.model,
       allowInsecureKey: props.dangerouslyAllowBrowser ?? false,
@@ -214,7 +214,17 @@ export class RealtimeSocket
   }
 }
 
-function urlOf(props: RealtimeConnectionConfig, client: SocketClient): URL {
+/**
+ * The address of a session.
+ *
+ * @param props Which session.
+ * @param client Whose base URL to use.
+ * @throws {OpenAIError} If not exactly one of `model`, `intent` and `callID` is given.
+ */
+export function realtimeURL(
+  props: RealtimeConnectionConfig,
+  client: SocketClient,
+): URL {
   const { model, intent, callID } = props;
   const given = [model, intent, callID].filter((value) => value !== undefined);
   if (given.length !== 1 || !given[0]) {
