@@ -68,21 +68,23 @@ export type {
   RateLimits,
 } from "./src/error_details.ts";
 export type { OutputIssue } from "./src/output_errors.ts";
-export { APIPromise } from "./src/results/api_promise.ts";
-export type { WithRequestID } from "./src/results/api_promise.ts";
-export type { RawResponse, SendMode } from "./src/results/raw_response.ts";
 export {
+  AbstractPage,
+  APIPromise,
   ContinuedPage,
   ConversationCursorPage,
   CursorPage,
   DataPage,
   NextCursorPage,
   Page,
+  PagePromise,
+  Stream,
+  toFile,
   TokenPage,
-} from "./src/results/data_pages.ts";
-export { AbstractPage, PagePromise } from "./src/results/page.ts";
-export { Stream } from "./src/results/stream.ts";
-export { toFile, toStreamingFile } from "./src/results/upload.ts";
+  toStreamingFile,
+} from "./src/results/runtime.js";
+export type { WithRequestID } from "./src/results/api_promise.ts";
+export type { RawResponse, SendMode } from "./src/results/raw_response.ts";
 export type {
   FileChunk,
   OpenFile,

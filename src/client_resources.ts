@@ -1,5 +1,5 @@
 /**
- * What a client has without sending anything: its resources, their classes, and the classes of errors and pages.
+ * What a client has without sending anything: its resources, their classes, and the classes of errors and results.
  *
  * @module
  */
@@ -22,8 +22,7 @@ import {
   Videos,
   Webhooks,
 } from "./resources/runtime.js";
-import * as pages from "./results/data_pages.ts";
-import { toFile, toStreamingFile } from "./results/upload.ts";
+import * as results from "./results/runtime.js";
 
 /** What {@linkcode Client} inherits: the generated resources, with the hand-written ones in their place. */
 export class ClientResources extends Resources {
@@ -117,22 +116,23 @@ export class ClientResources extends Resources {
   /** See {@linkcode InvalidWebhookSignatureError}. */
   static readonly InvalidWebhookSignatureError:
     typeof InvalidWebhookSignatureError = InvalidWebhookSignatureError;
-  /** See {@linkcode pages.Page}. */
-  static readonly Page: typeof pages.Page = pages.Page;
-  /** See {@linkcode pages.CursorPage}. */
-  static readonly CursorPage: typeof pages.CursorPage = pages.CursorPage;
-  /** See {@linkcode pages.ConversationCursorPage}. */
-  static readonly ConversationCursorPage: typeof pages.ConversationCursorPage =
-    pages.ConversationCursorPage;
-  /** See {@linkcode pages.NextCursorPage}. */
-  static readonly NextCursorPage: typeof pages.NextCursorPage =
-    pages.NextCursorPage;
-  /** See {@linkcode pages.TokenPage}. */
-  static readonly TokenPage: typeof pages.TokenPage = pages.TokenPage;
-  /** See {@linkcode toFile}. */
-  static readonly toFile: typeof toFile = toFile;
-  /** See {@linkcode toStreamingFile}. */
-  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
+  /** See {@linkcode results.Page}. */
+  static readonly Page: typeof results.Page = results.Page;
+  /** See {@linkcode results.CursorPage}. */
+  static readonly CursorPage: typeof results.CursorPage = results.CursorPage;
+  /** See {@linkcode results.ConversationCursorPage}. */
+  static readonly ConversationCursorPage:
+    typeof results.ConversationCursorPage = results.ConversationCursorPage;
+  /** See {@linkcode results.NextCursorPage}. */
+  static readonly NextCursorPage: typeof results.NextCursorPage =
+    results.NextCursorPage;
+  /** See {@linkcode results.TokenPage}. */
+  static readonly TokenPage: typeof results.TokenPage = results.TokenPage;
+  /** See {@linkcode results.toFile}. */
+  static readonly toFile: typeof results.toFile = results.toFile;
+  /** See {@linkcode results.toStreamingFile}. */
+  static readonly toStreamingFile: typeof results.toStreamingFile =
+    results.toStreamingFile;
 }
 
 ClientResources.Chat = Chat;

@@ -5,8 +5,7 @@ import { InvalidWebhookSignatureError } from "./auth_errors.ts";
 import * as errors from "./errors.ts";
 import { Resources } from "./generated/resources.js";
 import { Batches, Beta, Chat, Evals, Files, FineTuning, Live, Realtime, Responses, Uploads, VectorStores, Videos, Webhooks } from "./resources/runtime.js";
-import * as pages from "./results/data_pages.ts";
-import { toFile, toStreamingFile } from "./results/upload.ts";
+import * as results from "./results/runtime.js";
 var ClientResources = class extends Resources {
   constructor(caller) {
     super(caller, {
@@ -39,13 +38,13 @@ var ClientResources = class extends Resources {
   static PermissionDeniedError = errors.PermissionDeniedError;
   static UnprocessableEntityError = errors.UnprocessableEntityError;
   static InvalidWebhookSignatureError = InvalidWebhookSignatureError;
-  static Page = pages.Page;
-  static CursorPage = pages.CursorPage;
-  static ConversationCursorPage = pages.ConversationCursorPage;
-  static NextCursorPage = pages.NextCursorPage;
-  static TokenPage = pages.TokenPage;
-  static toFile = toFile;
-  static toStreamingFile = toStreamingFile;
+  static Page = results.Page;
+  static CursorPage = results.CursorPage;
+  static ConversationCursorPage = results.ConversationCursorPage;
+  static NextCursorPage = results.NextCursorPage;
+  static TokenPage = results.TokenPage;
+  static toFile = results.toFile;
+  static toStreamingFile = results.toStreamingFile;
 };
 ClientResources.Chat = Chat;
 ClientResources.Realtime = Realtime;
@@ -235,9 +234,7 @@ function keyHeader(name, value) {
 import { lastToken } from "./config/credentials.ts";
 
 // http/caller.ts
-import { APIPromise, continued } from "./results/api_promise.ts";
-import { PAGES } from "./results/data_pages.ts";
-import { listPages } from "./results/page.ts";
+import { APIPromise, continued, listPages, PAGES } from "./results/runtime.js";
 var pipeline;
 async function load() {
   return pipeline ??= await import("./http/pipeline.js");

@@ -6,7 +6,7 @@ import OpenAI, {
   type PageRequestOptions,
   StreamError,
 } from "../mod.ts";
-import { Stream } from "../src/results/stream.ts";
+import { Stream } from "../src/results/runtime.js";
 import { MalformedStreamError } from "../src/stream_errors.ts";
 import { answering } from "./support/scripted_fetch.ts";
 import { testClient } from "./support/test_client.ts";

@@ -10,7 +10,7 @@ import {
 import { OpenAI } from "../mod.ts";
 import type { RequestOptions } from "../src/contract.ts";
 import { OpenAIError } from "../src/errors.ts";
-import { APIPromise } from "../src/results/api_promise.ts";
+import { APIPromise } from "../src/results/runtime.js";
 import { chunk, eventStream, FedStream } from "./support/event_stream.ts";
 import { answering, scriptedFetch } from "./support/scripted_fetch.ts";
 import { BASE, ISOLATED, testClient } from "./support/test_client.ts";

@@ -56,8 +56,12 @@ const CLIENTS = runtime("src/runtime", [
   "./http/pipeline.js",
   "./providers/bedrock/advice.ts",
   "./resources/runtime.js",
-  "./results/*",
+  "./results/runtime.js",
   "@std/*",
+]);
+
+const RESULTS = runtime("src/results/runtime", [
+  ...ERRORS.map((path) => `../${path}`),
 ]);
 
 const PIPELINE = runtime("src/http/pipeline", [
@@ -65,13 +69,13 @@ const PIPELINE = runtime("src/http/pipeline", [
   "../config/credentials.ts",
   "../core/headers.ts",
   "../core/save_file.ts",
-  "../results/*",
+  "../results/runtime.js",
   "@std/*",
 ]);
 
 const HELPERS = runtime("src/helpers/runtime", [
   ...ERRORS.map((path) => `../${path}`),
-  "../results/stream.ts",
+  "../results/runtime.js",
 ]);
 
 const REALTIME = runtime("src/realtime/runtime", [
@@ -116,6 +120,7 @@ const VOICE_STYLE: Bundle = {
 
 /** The bundles of the package, which run instead of their modules. */
 export const RUNTIMES: readonly Bundle[] = [
+  RESULTS,
   PIPELINE,
   HELPERS,
   REALTIME,

@@ -11,7 +11,7 @@ import type {
   ChatCompletionCreateParams,
   ChatCompletionMessageParam,
 } from "../generated/types/chat/completions/completions.ts";
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 import { ChatCompletionAccumulator } from "./chat_accumulator.ts";
 import { type ChatEvent, ChatEvents } from "./chat_events.ts";
 import {

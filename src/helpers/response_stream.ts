@@ -15,7 +15,7 @@ import type {
   ResponseTextConfig,
   ResponseTextDeltaEvent as TextDelta,
 } from "../generated/types/responses/responses.ts";
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 import { type BaseEvents, EventStream } from "./event_stream.ts";
 import {
   checkedItems,

@@ -14,7 +14,7 @@ import type {
   ChatCompletionMessageParam,
   ChatCompletionMessageToolCall,
 } from "../generated/types/chat/completions/completions.ts";
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 import {
   AbstractChatCompletionRunner,
   type AbstractChatCompletionRunnerEvents,

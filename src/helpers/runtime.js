@@ -1125,7 +1125,7 @@ function contradiction(event, id, why) {
 
 // assistants/assistant_stream.ts
 import { OpenAIError as OpenAIError11 } from "../errors.ts";
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 
 // event_stream.ts
 import { APIUserAbortError as APIUserAbortError4, OpenAIError as OpenAIError10 } from "../errors.ts";
@@ -2249,7 +2249,7 @@ function sumUsage(completions) {
 
 // chat_stream.ts
 import { APIError as APIError2, OpenAIError as OpenAIError17 } from "../errors.ts";
-import { Stream as Stream2 } from "../results/stream.ts";
+import { Stream as Stream2 } from "../results/runtime.js";
 
 // chat_events.ts
 import { OpenAIError as OpenAIError16 } from "../errors.ts";
@@ -3110,7 +3110,7 @@ function checkedTime(name, ms) {
 
 // run_tools.ts
 import { OpenAIError as OpenAIError20 } from "../errors.ts";
-import { Stream as Stream3 } from "../results/stream.ts";
+import { Stream as Stream3 } from "../results/runtime.js";
 
 // runnable_tools.ts
 import { OpenAIError as OpenAIError19 } from "../errors.ts";
@@ -3667,7 +3667,7 @@ function missing(list, index) {
 // response_stream.ts
 import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError23 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
-import { Stream as Stream4 } from "../results/stream.ts";
+import { Stream as Stream4 } from "../results/runtime.js";
 var MAX_RESUMES = 5;
 var ResponseStream = class ResponseStream extends EventStream {
   constructor(params) {

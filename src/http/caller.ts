@@ -13,16 +13,14 @@ import type {
   RequestOptions,
 } from "../contract.ts";
 import type { ResolvedOptions } from "../config/options.ts";
-import { APIPromise, continued } from "../results/api_promise.ts";
+import { APIPromise, continued, listPages, PAGES } from "../results/runtime.js";
 import type { RawResponse, SendMode } from "../results/raw_response.ts";
 import type { Call } from "./call.ts";
 import type { FinalRequest } from "./hooks.ts";
-import { PAGES } from "../results/data_pages.ts";
-import {
-  listPages,
-  type PageConstructor,
-  type PagePromise,
-  type PageRequestOptions,
+import type {
+  PageConstructor,
+  PagePromise,
+  PageRequestOptions,
 } from "../results/page.ts";
 
 type Pipeline = typeof import("./pipeline.js");

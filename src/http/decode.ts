@@ -11,7 +11,7 @@ import { isJsonType } from "../core/json.ts";
 import type { Call } from "./call.ts";
 import { EventReader } from "./stream/event_reader.ts";
 import { abortAtDeadline } from "./unread.ts";
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 
 /**
  * Decodes the value of a response.

@@ -8,7 +8,7 @@ import { encodeMultipart } from "./multipart.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { encodeQuery } from "../core/query.ts";
 import { Transfer } from "./transfer.ts";
-import { hasUpload, inspectBody, isUploadable } from "../results/upload.ts";
+import { hasUpload, inspectBody, isUploadable } from "../results/runtime.js";
 
 /** A body ready to be sent. */
 export interface EncodedBody {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { inspect, isUploadable } from "../results/upload.ts";
+import { inspect, isUploadable } from "../results/runtime.js";
 import type { Uploadable } from "../results/uploadable.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { MAX_DEPTH } from "../core/query.ts";

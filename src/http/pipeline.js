@@ -1850,7 +1850,7 @@ function toNumbers(bytes) {
 }
 
 // multipart.ts
-import { inspect, isUploadable } from "../results/upload.ts";
+import { inspect, isUploadable } from "../results/runtime.js";
 
 // ../core/query.ts
 var MAX_DEPTH2 = 500;
@@ -2178,7 +2178,7 @@ function escape(name) {
 }
 
 // encode_body.ts
-import { hasUpload, inspectBody, isUploadable as isUploadable2 } from "../results/upload.ts";
+import { hasUpload, inspectBody, isUploadable as isUploadable2 } from "../results/runtime.js";
 var EMPTY2 = {
   body: null,
   headers: {},
@@ -3741,7 +3741,7 @@ var EventReader = class EventReader {
 };
 
 // decode.ts
-import { Stream } from "../results/stream.ts";
+import { Stream } from "../results/runtime.js";
 function decode2(call, raw) {
   const { response, text, json: json2 } = raw;
   if (call.expects.kind === "stream") return openStream(call, raw);

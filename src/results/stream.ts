@@ -4,6 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../errors.ts";
+import { sseEvents } from "./sse_events.ts";
 import { tee } from "./tee.ts";
 
 /**
@@ -101,7 +102,7 @@ export class Stream<Item>
       raw: streamMode === "events",
     };
     return new Stream(
-      () => readEvents<Item>(response, controller, how),
+      () => sseEvents<Item>(response, controller, how),
       controller,
     );
   }
@@ -163,16 +164,6 @@ export class Stream<Item>
     this.controller.abort();
     return Promise.resolve();
   }
-}
-
-async function* readEvents<Item>(
-  response: Response,
-  controller: AbortController,
-  how: { named: boolean; raw: boolean },
-): AsyncGenerator<Item, undefined> {
-  // Most programs never need it.
-  const { sseEvents } = await import("./sse_events.ts");
-  yield* sseEvents<Item>(response, controller, how);
 }
 
 async function* jsonLines<Item>(

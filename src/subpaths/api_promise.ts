@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { APIPromise } from "../results/api_promise.ts";
+export { APIPromise } from "../results/runtime.js";
 export type { WithRequestID } from "../results/api_promise.ts";

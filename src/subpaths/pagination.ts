@@ -4,13 +4,14 @@
  * @module
  */
 export {
+  AbstractPage,
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
   Page,
+  PagePromise,
   TokenPage,
-} from "../results/data_pages.ts";
-export { AbstractPage, PagePromise } from "../results/page.ts";
+} from "../results/runtime.js";
 export type { PageRequestOptions } from "../results/page.ts";
 export type {
   ConversationCursorPageParams,

@@ -4,5 +4,5 @@
  * @module
  */
 export { _iterSSEMessages } from "../results/sse_messages.ts";
-export { Stream } from "../results/stream.ts";
+export { Stream } from "../results/runtime.js";
 export type { ServerSentEvent } from "../core/sse.ts";

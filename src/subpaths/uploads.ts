@@ -4,7 +4,7 @@
  * @module
  */
 import type { FileChunk } from "../results/uploadable.ts";
-export { toFile, toStreamingFile } from "../results/upload.ts";
+export { toFile, toStreamingFile } from "../results/runtime.js";
 export type {
   FileChunk,
   OpenFile,

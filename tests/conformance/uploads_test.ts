@@ -4,7 +4,7 @@
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- the oracle, and no dependency
 import * as Official from "npm:openai@7.59.0";
-import * as ours from "../../src/results/upload.ts";
+import * as ours from "../../src/results/runtime.js";
 import { recorder } from "./record.ts";
 import { call, client, type Side } from "./sides.ts";
 

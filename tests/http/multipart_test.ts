@@ -6,7 +6,7 @@ import {
   type Form,
   type FormOptions,
 } from "../../src/http/multipart.ts";
-import { toStreamingFile } from "../../src/results/upload.ts";
+import { toStreamingFile } from "../../src/results/runtime.js";
 
 const BOUNDARY = "cut";
 const encode = (fields: object, options: FormOptions = {}) =>

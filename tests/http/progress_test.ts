@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import type { TransferProgress } from "../../src/contract.ts";
-import { toStreamingFile } from "../../src/results/upload.ts";
+import { toStreamingFile } from "../../src/results/runtime.js";
 import { fakeOpenAI } from "../../src/testing.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";

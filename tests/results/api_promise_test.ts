@@ -6,7 +6,7 @@ import {
   assertStrictEquals,
 } from "@std/assert";
 import { NotFoundError, OpenAIError } from "../../src/errors.ts";
-import { APIPromise } from "../../src/results/api_promise.ts";
+import { APIPromise } from "../../src/results/runtime.js";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
 import { turns } from "../support/event_loop.ts";

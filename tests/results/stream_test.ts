@@ -6,7 +6,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { OpenAIError } from "../../src/errors.ts";
-import { Stream } from "../../src/results/stream.ts";
+import { Stream } from "../../src/results/runtime.js";
 import { chunk, FedStream } from "../support/event_stream.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { soon } from "../support/soon.ts";

@@ -11,7 +11,7 @@ import {
   isUploadable,
   toFile,
   toStreamingFile,
-} from "../../src/results/upload.ts";
+} from "../../src/results/runtime.js";
 import type { Uploadable } from "../../src/results/uploadable.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -10,7 +10,7 @@ import { lstat, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { RequestOptions, Uploadable } from "../../contract.ts";
 import { OpenAIError } from "../../errors.ts";
-import { toStreamingFile } from "../../results/upload.ts";
+import { toStreamingFile } from "../../results/runtime.js";
 import type { StreamingFile } from "../../results/uploadable.ts";
 import type { PreparedAgentFiles } from "./files.ts";
 export type { PreparedAgentFiles } from "./files.ts";

@@ -22,7 +22,7 @@ import type {
   ThreadCreateAndRunParamsNonStreaming,
   ThreadCreateAndRunParamsStreaming,
 } from "../../generated/types/beta/threads/threads.ts";
-import { Stream } from "../../results/stream.ts";
+import { Stream } from "../../results/runtime.js";
 import { addDelta } from "./assistant_delta.ts";
 import {
   AssistantAccumulator,

@@ -9,7 +9,7 @@ import type {
   Batch,
   BatchCreateParams,
 } from "../../generated/types/batches.ts";
-import { toStreamingFile } from "../../results/upload.ts";
+import { toStreamingFile } from "../../results/runtime.js";
 import { isSettled, poll, startClock } from "../poll.ts";
 import { type BatchResult, batchResults } from "./batch_results.ts";
 import type {

@@ -15,7 +15,7 @@ import type {
   UploadCompleteParams,
   UploadCreateParams,
 } from "../../generated/types/uploads/uploads.ts";
-import { inspect } from "../../results/upload.ts";
+import { inspect } from "../../results/runtime.js";
 import type { Upload as Source } from "../../results/uploadable.ts";
 
 /** The part of `client.uploads` that is used. */

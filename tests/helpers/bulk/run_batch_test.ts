@@ -15,8 +15,8 @@ import type { BatchResult } from "../../../src/helpers/bulk/batch_results.ts";
 import { runBatch } from "../../../src/helpers/bulk/run_batch.ts";
 import { makeParseableTextFormat } from "../../../src/helpers/parseable.ts";
 import { APIUserAbortError } from "../../../src/errors.ts";
-import { APIPromise } from "../../../src/results/api_promise.ts";
-import { toFile } from "../../../src/results/upload.ts";
+import { APIPromise } from "../../../src/results/runtime.js";
+import { toFile } from "../../../src/results/runtime.js";
 import { fakeOpenAI } from "../../../src/testing.ts";
 
 const requests = (count: number, model = "gpt-5") =>

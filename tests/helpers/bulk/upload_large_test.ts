@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { LargeUploadState } from "../../../src/helpers/bulk/upload_large.ts";
 import { BadRequestError } from "../../../src/errors.ts";
-import { toStreamingFile } from "../../../src/results/upload.ts";
+import { toStreamingFile } from "../../../src/results/runtime.js";
 import { fakeOpenAI } from "../../../src/testing.ts";
 
 const TEXT = Array.from({ length: 1000 }, (_, n) => `line ${n}`).join("\n");
