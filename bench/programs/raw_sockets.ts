@@ -59,11 +59,7 @@ export class RawSocket {
 
   /** Reads frames until the end. */
   async run(): Promise<void> {
-    try {
-      do this.#messages(); while (await this.#read());
-    } catch {
-      // reset by its peer
-    }
+    do this.#messages(); while (await this.#read());
     this.close();
     this.onClose();
   }
@@ -80,9 +76,13 @@ export class RawSocket {
   }
 
   async #read(): Promise<boolean> {
-    const read = await this.#conn.read(this.#buffer.subarray(this.#used));
-    this.#used += read ?? 0;
-    return read !== null;
+    try {
+      const read = await this.#conn.read(this.#buffer.subarray(this.#used));
+      this.#used += read ?? 0;
+      return read !== null;
+    } catch {
+      return false; // reset by its peer, or closed here
+    }
   }
 
   #consume(length: number): void {
@@ -169,22 +169,21 @@ export function listenRaw(accept: (socket: RawSocket) => void): string {
   const serve = async (conn: Deno.Conn) => {
     const socket = new RawSocket(conn);
     const head = await socket.head();
-    const key = /^sec-websocket-key: *(\S+)/im.exec(head)?.[1];
-    const hash = await crypto.subtle.digest(
-      "SHA-1",
-      encoder.encode(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`),
-    );
-    await socket.send(encoder.encode(
-      "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n" +
-        "connection: Upgrade\r\nsec-websocket-accept: " +
-        `${new Uint8Array(hash).toBase64()}\r\n${
-          /^sec-websocket-protocol: *([^,\s]+)/im.test(head)
-            ? `sec-websocket-protocol: ${
-              /^sec-websocket-protocol: *([^,\s]+)/im.exec(head)![1]
-            }\r\n`
-            : ""
-        }\r\n`,
-    ));
+    const of = (name: string) =>
+      new RegExp(`^${name}: *([^,\\s]+)`, "im").exec(head)?.[1];
+    const key = `${
+      of("sec-websocket-key")
+    }258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+    const hash = await crypto.subtle.digest("SHA-1", encoder.encode(key));
+    const protocol = of("sec-websocket-protocol");
+    await socket.send(encoder.encode([
+      "HTTP/1.1 101 Switching Protocols",
+      "upgrade: websocket",
+      "connection: Upgrade",
+      `sec-websocket-accept: ${new Uint8Array(hash).toBase64()}`,
+      ...protocol ? [`sec-websocket-protocol: ${protocol}`] : [],
+      "\r\n",
+    ].join("\r\n")));
     accept(socket);
   };
   (async () => {

@@ -8,13 +8,15 @@ const decoder = new TextDecoder();
 
 /** Smallest ring, in bytes: about 50 ms of audio in Base64. */
 const SMALLEST = 4_096;
+/** Of all rings without a text. */
+const EMPTY = new Uint8Array();
 
 /**
  * A queue of ASCII texts, for those that live too long for the collector of new objects: that
  * copies each of them twice, and stops the program for as long as this takes.
  */
 export class TextRing {
-  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+  #bytes: Uint8Array<ArrayBuffer> = EMPTY;
   #start = 0;
   #used = 0;
   readonly #lengths: number[] = [];
@@ -35,7 +37,7 @@ export class TextRing {
   shift(): void {
     const length = this.#lengths.shift() ?? 0;
     this.#used -= length;
-    if (this.#used === 0) this.#bytes = new Uint8Array();
+    if (this.#used === 0) this.#bytes = EMPTY;
     this.#start = this.#used === 0
       ? 0
       : (this.#start + length) % this.#bytes.length;
@@ -51,7 +53,7 @@ export class TextRing {
     let at = 0;
     const texts = this.#lengths.splice(0)
       .map((length) => all.slice(at, at += length));
-    this.#bytes = new Uint8Array();
+    this.#bytes = EMPTY;
     this.#start = this.#used = 0;
     return texts;
   }

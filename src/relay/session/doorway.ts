@@ -196,7 +196,7 @@ export class Doorway {
       return upgrade(request, adapter, times, {
         onOpen: (socket, native) => {
           const connection = this.#connection(socket, head, adapter);
-          socket.closed.then(() => this.#closed(connection, native));
+          this.#watch(connection, socket, native);
           sessions.track(
             this.#attach(connection, guest, arrived).finally(arrived),
           );
@@ -232,14 +232,21 @@ export class Doorway {
     return connection;
   }
 
-  /** A connection is closed, though its client may not have let go of it. */
-  #closed(connection: ClientConnection, native: WebSocket): void {
+  /** Counts a connection that is closed as long as its client has not let go of it. */
+  #watch(
+    connection: ClientConnection,
+    socket: Socket,
+    native: WebSocket,
+  ): void {
     const sessions = this.#sessions;
-    sessions.connections.delete(connection);
-    if (native.readyState === WebSocket.CLOSED) return;
-    sessions.lingering++;
-    native.addEventListener("close", () => sessions.lingering--, {
-      once: true,
+    // a function of its own, because this lives as long as the connection, and what admitted it need not
+    socket.closed.then(() => {
+      sessions.connections.delete(connection);
+      if (native.readyState === WebSocket.CLOSED) return;
+      sessions.lingering++;
+      native.addEventListener("close", () => sessions.lingering--, {
+        once: true,
+      });
     });
   }
 
