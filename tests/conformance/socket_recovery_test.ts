@@ -8,6 +8,9 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { OpenAI, OpenAIError } from "../../mod.ts";
 import type { ClientEvent } from "../../src/core/client_events.ts";
 import { OpenAIRealtimeWebSocket } from "../../src/subpaths/sockets/realtime_websocket.ts";
+import { ResponsesWS as BetaResponsesWS } from "../../src/subpaths/sockets/beta_responses_ws.ts";
+import { ForksWS } from "../../src/subpaths/sockets/live_forks_ws.ts";
+import { SidebandWS } from "../../src/subpaths/sockets/live_sideband_ws.ts";
 import { ResponsesWS } from "../../src/subpaths/sockets/responses_ws.ts";
 
 /** What the server does with its nth connection, from 1. */
@@ -234,6 +237,41 @@ Deno.test("ResponsesWS connects again with other parameters, and sends what has 
     '2 {"type":"response.create","model":"m"}',
     "2 raw",
   ]);
+});
+
+Deno.test("SidebandWS and ForksWS dial their session, again after a loss", async () => {
+  await using server = serve((socket, number) => {
+    if (number === 1) socket.close(1001, "restart");
+  });
+  const client = new OpenAI({ apiKey: "sk-test", baseURL: server.baseURL });
+  const seen: unknown[] = [];
+  const side = new SidebandWS(
+    client,
+    { session_id: "live 1", graceful_close: true },
+    {
+      reconnect: {
+        initialDelay: 1,
+        onReconnecting: ({ parameters }) => void seen.push(parameters),
+      },
+    },
+  );
+  const pathname = "/v1/live/sessions/live%201/attach";
+  assertEquals(side.url.pathname, pathname);
+  await side.emitted("reconnected");
+  assertEquals(seen, [{ session_id: "live 1", graceful_close: true }]);
+  assertEquals(side.url.pathname, pathname);
+  assertEquals(server.got, [
+    "1 ?graceful_close=true",
+    "2 ?graceful_close=true",
+  ]);
+  const fork = new ForksWS(client, { session_id: "live_1" });
+  await new Promise((resolve) => fork.socket.addEventListener("open", resolve));
+  assertEquals(fork.url.pathname, "/v1/live/sessions/live_1/fork");
+  const beta = new BetaResponsesWS(client);
+  assertEquals(beta.url.pathname, "/v1/responses");
+  const ends = [side, fork, beta].map((one: any) => one.emitted("close"));
+  for (const one of [side, fork, beta]) one.close();
+  await Promise.all(ends);
 });
 
 Deno.test("ResponsesWS: the handler ends the attempts, or its error does", async () => {

@@ -11,6 +11,8 @@ import {
   assertThrows,
 } from "@std/assert";
 import { OpenAI, OpenAIError } from "../../mod.ts";
+import { ForksWS } from "../../src/subpaths/sockets/live_forks_ws.ts";
+import { SidebandWS } from "../../src/subpaths/sockets/live_sideband_ws.ts";
 import { LiveWS } from "../../src/subpaths/sockets/live_ws.ts";
 import {
   OpenAIRealtimeError,
@@ -202,6 +204,35 @@ Deno.test("LiveWS opens a session", async () => {
   assertEquals(ws.url.pathname, "/v1/live/sessions");
   ws.close();
   assertEquals((await ended)[0], 1000);
+});
+
+Deno.test("SidebandWS joins a Live session", async () => {
+  await using fake = await fakeOpenAI();
+  const live = new LiveWS(clientOf(fake));
+  live.send({ type: "session.start", session: { model: "gpt-live" } } as never);
+  const { session } = await live.emitted("session.started");
+  const { id: session_id } = session as { id: string };
+  const side = new SidebandWS(clientOf(fake), { session_id });
+  const muted = side.emitted("session.input_audio.muted");
+  side.send({ type: "session.input_audio.mute" });
+  assertEquals((await muted).type, "session.input_audio.muted");
+  const ends = [side.emitted("close"), live.emitted("close")];
+  side.close();
+  live.close();
+  await Promise.all(ends);
+});
+
+Deno.test("SidebandWS and ForksWS need the ID of a session", () => {
+  const client = new OpenAI({ apiKey: "sk-test", baseURL: "http://127.0.0.1" });
+  for (const Class of [SidebandWS, ForksWS]) {
+    for (const session_id of ["", "..", undefined]) {
+      assertThrows(
+        () => new Class(client, { session_id } as { session_id: string }),
+        TypeError,
+        "{session_id}",
+      );
+    }
+  }
 });
 
 Deno.test("socket has the handlers of a native WebSocket, and those of the package ws", async () => {

@@ -4,6 +4,7 @@
  * @module
  */
 import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
+import { fillPath } from "../../core/path.ts";
 import { OpenAIError } from "../../errors.ts";
 import { socketURL } from "../../socket/handshake.ts";
 import { Queue } from "../../socket/queue.ts";
@@ -106,25 +107,37 @@ export abstract class APISocket<
    * Starts to connect.
    *
    * @param client Whose key and base URL to use.
-   * @param path Path below the base URL.
+   * @param path Path below the base URL, with the names of parameters in braces.
    * @param options How to connect.
+   * @param parameters Parameters of the path; the others are of the query.
+   * @throws {TypeError} If a parameter of the path is missing.
    */
   constructor(
     client: SocketClient,
     path: string,
     options: SocketOptions | null = {},
+    parameters?: Record<string, unknown>,
   ) {
     const { headers, reconnect, maxQueueSize } = options ?? {};
+    const [, area, , , action = "connect"] = path.split("/");
     super({
       client,
       endpoint: endpointFor(client, headers, path === "/responses"),
-      urlOf: (parameters = {}) =>
-        socketURL(
+      urlOf: (parameters = {}) => {
+        const query = { ...parameters };
+        const filled = fillPath(path, (name) => {
+          const { [name]: value } = query;
+          delete query[name];
+          return value;
+        });
+        return socketURL(
           socketRoot(client),
-          path,
-          parameters as Record<string, string | undefined>,
-        ),
-      action: `${path.split("/")[1]}.connect`,
+          filled,
+          query as Record<string, string | undefined>,
+        );
+      },
+      parameters,
+      action: `${area}.${action}`,
       recovery: socketRecovery(reconnect),
       maxQueueBytes: maxQueueSize ?? MAX_QUEUE_BYTES,
     });

@@ -41,6 +41,8 @@ export interface Connection {
   readonly endpoint: Endpoint;
   /** The address without a credential, for the current query parameters. */
   readonly urlOf: (parameters?: Record<string, unknown>) => URL;
+  /** Parameters of the first address. */
+  readonly parameters?: Record<string, unknown> | undefined;
   /** What opens it, for `onEvent`, such as `realtime.connect`. */
   readonly action: string;
   /** The model, for `onEvent`. */
@@ -83,9 +85,10 @@ export abstract class EventSocket<
   constructor(connection: Connection) {
     super();
     this.#connection = connection;
-    const { recovery, urlOf } = connection;
+    const { recovery, urlOf, parameters } = connection;
     this.#attempts = recovery ? new Attempts(recovery) : undefined;
-    this.url = urlOf();
+    this.#parameters = parameters;
+    this.url = urlOf(parameters);
     this.socket = this.#view();
     this.#open().then(
       (socket) => this.#opened(socket),

@@ -1,0 +1,48 @@
+/**
+ * `openai/resources/beta/responses/ws`.
+ *
+ * @module
+ */
+import type {
+  BetaResponsesClientEvent,
+  BetaResponsesServerEvent,
+} from "../../generated/types/beta/responses/responses.ts";
+import { APISocket, type SocketOptions } from "./api_socket.ts";
+import type { SocketClient } from "./socket_client.ts";
+export { APISocket, WebSocketError } from "./api_socket.ts";
+export type {
+  SocketEvents,
+  SocketMessage,
+  SocketOptions,
+  WebSocketStreamOptions,
+} from "./api_socket.ts";
+export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
+export type { Connection, EventSocket } from "./event_socket.ts";
+export type { SocketClient } from "./socket_client.ts";
+export type { RawWebSocketData, UnsentMessage } from "./send_queue.ts";
+export type {
+  ReconnectingEvent,
+  ReconnectingOverrides,
+  Recovery,
+  WebSocketReconnectOptions,
+} from "./recovery.ts";
+export type {
+  Controls,
+  Listener,
+  ReadyState,
+  SocketView,
+} from "./socket_view.ts";
+
+/** A WebSocket of `/responses` with the events of the beta: listeners by event, `send()`, `close()`, iteration. */
+export class ResponsesWS
+  extends APISocket<BetaResponsesClientEvent, BetaResponsesServerEvent> {
+  /**
+   * Starts to connect.
+   *
+   * @param client Whose key and base URL to use.
+   * @param options How to connect.
+   */
+  constructor(client: SocketClient, options?: SocketOptions | null) {
+    super(client, "/responses", options);
+  }
+}
