@@ -20,7 +20,7 @@ import {
   resolveKeys,
 } from "./credentials.ts";
 import { Environment } from "./environment.ts";
-import { type Fetch, resolveFetch } from "./fetch.ts";
+import { type Fetch, isRuntimeFetch, resolveFetch } from "./fetch.ts";
 import { resolveHeaders, withIdentity } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
@@ -79,6 +79,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly fetch: Fetch;
   /** Whether `fetch` is a function of the program. */
   readonly hasCustomFetch: boolean;
+  /** Whether `fetch` is the runtime's own, and not a global one that was replaced. */
+  readonly hasRuntimeFetch: boolean;
   readonly WebSocket: WebSocketConstructor | undefined;
   readonly fetchOptions: FetchOptions | undefined;
   readonly httpClient: HttpClient | undefined;
@@ -209,6 +211,9 @@ export class ResolvedOptions implements ClientOptions {
 
     this.hasCustomFetch = options.fetch !== undefined ||
       (sender?.hasCustomFetch ?? false);
+    this.hasRuntimeFetch = this.fetch === sender?.fetch
+      ? sender.hasRuntimeFetch
+      : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
     this.WebSocket = inherited("WebSocket");
 
     const logging = resolveLogging(

@@ -91,6 +91,8 @@ export interface Call {
   readonly platform?: Platform | null;
   /** `fetch` is a function of the program. */
   readonly hasCustomFetch: boolean;
+  /** `fetch` is the runtime's own, which takes headers in any form. */
+  readonly hasRuntimeFetch?: boolean;
   /** Methods that a subclass of the client overrides. */
   readonly hooks: Hooks;
   /** The request before it was encoded, for them. */

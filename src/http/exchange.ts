@@ -4,7 +4,7 @@
  * @module
  */
 import type { Method } from "../contract.ts";
-import { mergeHookHeaders, nullableHeaders } from "./hooks.ts";
+import { mergeHookHeaders, NO_HOOKS, nullableHeaders } from "./hooks.ts";
 import { holdsSecret } from "../core/secrets/redact.ts";
 import { printable } from "../core/printable.ts";
 import { presentHeaders } from "../core/headers.ts";
@@ -49,9 +49,9 @@ export async function exchange(
     if (hooks.authHeaders) await addAuthHeaders(call, attempt);
     hop = firstHop(call, attempt);
   }
-  const { origin } = new URL(hop.url);
+  const first = hop.url;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const response = await send(call, attempt, hop, origin);
+    const response = await send(call, attempt, hop, first);
     const isWanted = request.isPinned ||
       call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
@@ -97,13 +97,15 @@ async function addAuthHeaders(call: Call, attempt: Attempt): Promise<void> {
 
 function firstHop(call: Call, attempt: Attempt): Hop {
   const { request, hooks, fetchOptions: options } = call;
-  const headers = { ...attempt.headers };
+  const headers = presentHeaders(attempt.headers);
   if (attempt.token !== null && !hooks.authHeaders) {
     addKey(headers, request, attempt.token);
   }
-  hooks.validateHeaders?.(nullableHeaders(headers));
+  hooks.validateHeaders?.(
+    nullableHeaders({ ...attempt.headers, ...headers }),
+  );
   const { method, url, body } = request;
-  return { method, url, headers: presentHeaders(headers), body, options };
+  return { method, url, headers, body, options };
 }
 
 /** Lets a subclass build the request. */
@@ -175,39 +177,42 @@ async function provide(
   attempt.phase = "head";
 }
 
+/** @param first URL of the first hop. */
 async function send(
   call: Call,
   attempt: Attempt,
   hop: Hop,
-  origin: string,
+  first: string,
 ): Promise<Response> {
   // The attempt may have ended while a provider was fetching the token.
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
   let response: Response;
+  const { hooks } = call;
+  const isRuntimes = call.hasRuntimeFetch && hooks === NO_HOOKS &&
+    !call.request.isProvided;
   const init: RequestInit = {
     ...hop.options,
     // Followed here: `fetch` would send a body on to another origin.
     redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
     method: hop.method,
-    // A real Headers object: what a custom fetch expects.
-    headers: new Headers(hop.headers),
+    // A real Headers object: what a fetch or a hook of the program expects.
+    headers: isRuntimes ? hop.headers : new Headers(hop.headers),
     body: hop.body,
     signal: attempt.signal,
   };
   // Hooks get nothing of another origin, which a redirect leads to.
-  const isOurs = new URL(hop.url).origin === origin;
-  const { hooks } = call;
+  const isOurs = hop.url === first ||
+    new URL(hop.url).origin === new URL(first).origin;
   if (hooks.prepareRequest && isOurs) await prepare(call, attempt, hop, init);
   if (call.request.isProvided) await provide(call, attempt, init);
   try {
     const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
     const { fetch } = call; // called without a `this`, which browsers refuse
-    response = await toResponse(
-      own && isOurs
-        ? await own(hop.url, init, call.limits.timeout, attempt.controller)
-        : await fetch(hop.url, init),
-    );
+    const given = own && isOurs
+      ? await own(hop.url, init, call.limits.timeout, attempt.controller)
+      : await fetch(hop.url, init);
+    response = given instanceof Response ? given : await toResponse(given);
   } catch (cause) {
     attempt.signal.throwIfAborted();
     const { failure } = call.request.transfer ?? {};

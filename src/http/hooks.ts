@@ -128,7 +128,8 @@ const IGNORED = [
 
 const reported = new WeakSet<object>();
 
-const NONE: Hooks = {};
+/** The hooks of a client without any. */
+export const NO_HOOKS: Hooks = {};
 
 /** Reports overrides that are not called, once for each class. */
 function reportIgnored(client: object, base: object): void {
@@ -165,7 +166,7 @@ export function hooksOf(client: object | undefined, base: object): Hooks {
     ) continue;
     (hooks ??= {})[name] = method.bind(client);
   }
-  return hooks ?? NONE;
+  return hooks ?? NO_HOOKS;
 }
 
 /**

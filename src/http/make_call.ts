@@ -93,6 +93,7 @@ export function makeCall(
     final: draft.final,
     platform: client.platform,
     hasCustomFetch: client.hasCustomFetch,
+    hasRuntimeFetch: client.hasRuntimeFetch,
     request,
     events: client.onEvent && new CallEvents(client.onEvent, client.logger, {
       action,
