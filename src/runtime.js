@@ -78,6 +78,7 @@ var hollowClasses = () => classes ??= [
   FormData
 ];
 function isHollow(value) {
+  if (Object.getPrototypeOf(value) === Object.prototype) return false;
   return !hasJson(value) && (hollowClasses().some((Class) => value instanceof Class) || isHost(value));
 }
 function isHost(value) {
@@ -265,10 +266,7 @@ var HttpCaller = class {
   }
   #isReplaced(method) {
     const client = this.#client();
-    return client !== void 0 && [
-      method.toLowerCase(),
-      "request"
-    ].some((name) => Reflect.get(client, name) !== Reflect.get(this.#base, name));
+    return client !== void 0 && (isOwn(client, this.#base, "request") || isOwn(client, this.#base, method.toLowerCase()));
   }
   #planThroughClient(operation, ids, params, options) {
     let finish;
@@ -338,6 +336,9 @@ var HttpCaller = class {
     });
   }
 };
+function isOwn(client, base, name) {
+  return Reflect.get(client, name) !== Reflect.get(base, name);
+}
 var FIELDS = [
   "apiKey",
   "adminAPIKey",
@@ -749,6 +750,10 @@ function load2(path) {
 }
 
 // config/fetch.ts
+var OWN_SOURCE = /^(?:async )?function fetch\([^)]*\)\s*\{\s*(?:return lazyFetch\(\)\.fetch\(|\[native code\]\s*\}$)/;
+function isRuntimeFetch(fetch) {
+  return OWN_SOURCE.test(Function.prototype.toString.call(fetch));
+}
 function resolveFetch(given) {
   if (given === void 0 || given === null) {
     const now = globalThis.fetch;
@@ -1103,6 +1108,7 @@ var ResolvedOptions = class ResolvedOptions {
   maxEventSize;
   fetch;
   hasCustomFetch;
+  hasRuntimeFetch;
   WebSocket;
   fetchOptions;
   httpClient;
@@ -1181,6 +1187,7 @@ var ResolvedOptions = class ResolvedOptions {
     this.maxResponseSize = limits.maxResponseSize;
     this.maxEventSize = limits.maxEventSize;
     this.hasCustomFetch = options.fetch !== void 0 || (sender?.hasCustomFetch ?? false);
+    this.hasRuntimeFetch = this.fetch === sender?.fetch ? sender.hasRuntimeFetch : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
     this.WebSocket = inherited("WebSocket");
     const logging = resolveLogging(inherited("logger"), inherited("logLevel") ?? environment.get("OPENAI_LOG"));
     this.logger = logging.logger;

@@ -30,6 +30,7 @@ const hollowClasses = () =>
  * @param value Any object; one with a method `toJSON()` says itself what is sent.
  */
 export function isHollow(value: object): boolean {
+  if (Object.getPrototypeOf(value) === Object.prototype) return false; // as nearly always
   return !hasJson(value) &&
     (hollowClasses().some((Class) => value instanceof Class) || isHost(value));
 }

@@ -93,9 +93,9 @@ export class HttpCaller implements Caller {
   /** Whether the client has a method of the program's own for a request by path. */
   #isReplaced(method: Method): boolean {
     const client = this.#client();
-    return client !== undefined && [method.toLowerCase(), "request"].some(
-      (name) => Reflect.get(client, name) !== Reflect.get(this.#base, name),
-    );
+    return client !== undefined &&
+      (isOwn(client, this.#base, "request") ||
+        isOwn(client, this.#base, method.toLowerCase()));
   }
 
   /** Sends an operation by such a method, as the resources of the official SDK do. */
@@ -219,6 +219,11 @@ export class HttpCaller implements Caller {
       return prepare();
     });
   }
+}
+
+/** Whether a client has something else than its base class. */
+function isOwn(client: object, base: object, name: string): boolean {
+  return Reflect.get(client, name) !== Reflect.get(base, name);
 }
 
 /** Fields of a client that a program may assign or declare in a subclass. */

@@ -97,7 +97,9 @@ export function planOperation(
       : {}),
     [OPERATION]: {
       operation,
-      action: actionOf(method, options.path ?? operation.path),
+      action: options.path === undefined
+        ? `${method} ${operation.path}`
+        : actionOf(method, options.path),
       given,
       added,
       headers,
@@ -234,11 +236,12 @@ function bodyOf(
 
 /** Whether a body consists of fields; a hook may have put text or a form in their place. */
 function isFields(body: unknown): body is Fields {
-  return typeof body === "object" && body !== null &&
+  if (typeof body !== "object" || body === null) return false;
+  return Object.getPrototypeOf(body) === Object.prototype ||
     !ArrayBuffer.isView(body) &&
-    ![Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer].some(
-      (Class) => body instanceof Class,
-    );
+      ![Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer].some(
+        (Class) => body instanceof Class,
+      );
 }
 
 /**

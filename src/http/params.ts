@@ -86,8 +86,9 @@ export function splitOptions(
 /** The defaults for params that are missing; `undefined` if every param is set. */
 export function missing(
   given: Fields,
-  defaults: Fields = NO_FIELDS,
+  defaults: Fields | undefined,
 ): Fields | undefined {
+  if (defaults === undefined) return undefined;
   const lacked = Object.entries(defaults).filter(([name]) => !given[name]);
   return lacked.length > 0 ? Object.fromEntries(lacked) : undefined;
 }

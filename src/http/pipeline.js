@@ -82,7 +82,7 @@ var IGNORED = [
   "shouldRetry"
 ];
 var reported = /* @__PURE__ */ new WeakSet();
-var NONE = {};
+var NO_HOOKS = {};
 function reportIgnored(client, base) {
   const Class = client.constructor;
   if (Class === base.constructor || reported.has(Class)) return;
@@ -102,7 +102,7 @@ function hooksOf(client, base) {
     if (typeof method !== "function" || method === base[name]) continue;
     (hooks ??= {})[name] = method.bind(client);
   }
-  return hooks ?? NONE;
+  return hooks ?? NO_HOOKS;
 }
 function nullableHeaders(headers) {
   const names = Object.keys(headers);
@@ -1336,9 +1336,9 @@ async function exchange(call, attempt) {
     if (hooks.authHeaders) await addAuthHeaders(call, attempt);
     hop = firstHop(call, attempt);
   }
-  const { origin } = new URL(hop.url);
+  const first = hop.url;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const response = await send(call, attempt, hop, origin);
+    const response = await send(call, attempt, hop, first);
     const isWanted = request.isPinned || call.fetchOptions?.redirect === "manual";
     if (isWanted || !isRedirect(response)) {
       attempt.phase = "body";
@@ -1362,18 +1362,19 @@ async function addAuthHeaders(call, attempt) {
 }
 function firstHop(call, attempt) {
   const { request, hooks, fetchOptions: options } = call;
-  const headers = {
-    ...attempt.headers
-  };
+  const headers = presentHeaders2(attempt.headers);
   if (attempt.token !== null && !hooks.authHeaders) {
     addKey(headers, request, attempt.token);
   }
-  hooks.validateHeaders?.(nullableHeaders(headers));
+  hooks.validateHeaders?.(nullableHeaders({
+    ...attempt.headers,
+    ...headers
+  }));
   const { method, url, body } = request;
   return {
     method,
     url,
-    headers: presentHeaders2(headers),
+    headers,
     body,
     options
   };
@@ -1440,28 +1441,30 @@ async function provide({ platform, request, limits }, attempt, init) {
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
 }
-async function send(call, attempt, hop, origin) {
+async function send(call, attempt, hop, first) {
   attempt.signal.throwIfAborted();
   attempt.phase = "head";
   let response;
+  const { hooks } = call;
+  const isRuntimes = call.hasRuntimeFetch && hooks === NO_HOOKS && !call.request.isProvided;
   const init = {
     ...hop.options,
     // Followed here: `fetch` would send a body on to another origin.
     redirect: call.fetchOptions?.redirect === "error" ? "error" : "manual",
     method: hop.method,
-    // A real Headers object: what a custom fetch expects.
-    headers: new Headers(hop.headers),
+    // A real Headers object: what a fetch or a hook of the program expects.
+    headers: isRuntimes ? hop.headers : new Headers(hop.headers),
     body: hop.body,
     signal: attempt.signal
   };
-  const isOurs = new URL(hop.url).origin === origin;
-  const { hooks } = call;
+  const isOurs = hop.url === first || new URL(hop.url).origin === new URL(first).origin;
   if (hooks.prepareRequest && isOurs) await prepare(call, attempt, hop, init);
   if (call.request.isProvided) await provide(call, attempt, init);
   try {
     const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
     const { fetch } = call;
-    response = await toResponse(own && isOurs ? await own(hop.url, init, call.limits.timeout, attempt.controller) : await fetch(hop.url, init));
+    const given = own && isOurs ? await own(hop.url, init, call.limits.timeout, attempt.controller) : await fetch(hop.url, init);
+    response = given instanceof Response ? given : await toResponse(given);
   } catch (cause) {
     attempt.signal.throwIfAborted();
     const { failure } = call.request.transfer ?? {};
@@ -1581,24 +1584,24 @@ function logRetry(call, made, error) {
 // plain_body.ts
 import { APIError as APIError2 } from "../errors.ts";
 function withPlainBody(next) {
-  return async (call, mode) => {
-    try {
-      return await next(call, mode);
-    } catch (error) {
-      const { plainBody } = call.request;
-      if (!plainBody || !refusesBase64(error)) throw error;
-      const { body } = await plainBody();
-      const request = {
-        ...call.request,
-        body,
-        plainBody: void 0
-      };
-      return await next({
-        ...call,
-        request
-      }, mode);
-    }
-  };
+  return (call, mode) => call.request.plainBody ? withoutAdded(call, mode, next) : next(call, mode);
+}
+async function withoutAdded(call, mode, next) {
+  try {
+    return await next(call, mode);
+  } catch (error) {
+    if (!refusesBase64(error)) throw error;
+    const { body } = await call.request.plainBody();
+    const request = {
+      ...call.request,
+      body,
+      plainBody: void 0
+    };
+    return await next({
+      ...call,
+      request
+    }, mode);
+  }
 }
 function refusesBase64(error) {
   return error instanceof APIError2 && (error.status === 400 || error.status === 422) && /base64|encoding_format/i.test(error.message + JSON.stringify(error.error ?? null));
@@ -1785,6 +1788,7 @@ var hollowClasses = () => classes ??= [
   FormData
 ];
 function isHollow(value) {
+  if (Object.getPrototypeOf(value) === Object.prototype) return false;
   return !hasJson(value) && (hollowClasses().some((Class) => value instanceof Class) || isHost(value));
 }
 function isHost(value) {
@@ -2754,6 +2758,7 @@ function makeCall(client, action, options, draft, hooks = {}) {
     final: draft.final,
     platform: client.platform,
     hasCustomFetch: client.hasCustomFetch,
+    hasRuntimeFetch: client.hasRuntimeFetch,
     request,
     events: client.onEvent && new CallEvents(client.onEvent, client.logger, {
       action,
@@ -2925,7 +2930,8 @@ function splitOptions(params, options) {
     params[name]
   ]));
 }
-function missing(given, defaults = NO_FIELDS) {
+function missing(given, defaults) {
+  if (defaults === void 0) return void 0;
   const lacked = Object.entries(defaults).filter(([name]) => !given[name]);
   return lacked.length > 0 ? Object.fromEntries(lacked) : void 0;
 }
@@ -3010,7 +3016,7 @@ function planOperation(operation, ids, params, options) {
     } : {},
     [OPERATION]: {
       operation,
-      action: actionOf(method, options.path ?? operation.path),
+      action: options.path === void 0 ? `${method} ${operation.path}` : actionOf(method, options.path),
       given,
       added,
       headers,
@@ -3081,7 +3087,8 @@ function bodyOf2(client, { operation, isRaw }, body, options) {
   } : body, progress, client.hasCustomFetch && client.platform?.prepareRequest === void 0);
 }
 function isFields(body) {
-  return typeof body === "object" && body !== null && !ArrayBuffer.isView(body) && ![
+  if (typeof body !== "object" || body === null) return false;
+  return Object.getPrototypeOf(body) === Object.prototype || !ArrayBuffer.isView(body) && ![
     Blob,
     FormData,
     URLSearchParams,
@@ -3159,7 +3166,7 @@ import { requestIDOf } from "../core/headers.ts";
 import { OpenAIError as OpenAIError7 } from "../errors.ts";
 
 // ../core/sse.ts
-var NONE2 = [];
+var NONE = [];
 var SseDecoder = class {
   #utf8 = new TextDecoder();
   #line = "";
@@ -3190,7 +3197,7 @@ var SseDecoder = class {
     const lines = text.split("\n");
     if (lines.length === 1) {
       this.#line += text;
-      return NONE2;
+      return NONE;
     }
     if (this.#line !== "") lines[0] = this.#line + lines[0];
     this.#line = lines.pop();

@@ -15,17 +15,23 @@ type Send = (call: Call, mode: SendMode) => Promise<RawResponse>;
  * @param next Sends the call.
  */
 export function withPlainBody(next: Send): Send {
-  return async (call, mode) => {
-    try {
-      return await next(call, mode);
-    } catch (error) {
-      const { plainBody } = call.request;
-      if (!plainBody || !refusesBase64(error)) throw error;
-      const { body } = await plainBody();
-      const request = { ...call.request, body, plainBody: undefined };
-      return await next({ ...call, request }, mode);
-    }
-  };
+  return (call, mode) =>
+    call.request.plainBody ? withoutAdded(call, mode, next) : next(call, mode);
+}
+
+async function withoutAdded(
+  call: Call,
+  mode: SendMode,
+  next: Send,
+): Promise<RawResponse> {
+  try {
+    return await next(call, mode);
+  } catch (error) {
+    if (!refusesBase64(error)) throw error;
+    const { body } = await call.request.plainBody!();
+    const request = { ...call.request, body, plainBody: undefined };
+    return await next({ ...call, request }, mode);
+  }
 }
 
 /** Whether a server rejects the params because of `encoding_format`, the only field that is added. */
