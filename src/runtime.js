@@ -1167,7 +1167,7 @@ var ResolvedOptions = class ResolvedOptions {
     const keys = this.provider ? NO_KEYS : resolveKeys(this.workloadIdentity ? {
       ...options,
       apiKey: this.#identityKey(base)
-    } : options, base, environment, this.defaultHeaders, isLoopback(new URL(root.url).hostname));
+    } : options, base, environment, this.defaultHeaders, !root.isDefault && isLoopback(new URL(root.url).hostname));
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
     this.describeKeySources = keys.describeKeySources;

@@ -187,7 +187,7 @@ export class ResolvedOptions implements ClientOptions {
       base,
       environment,
       this.defaultHeaders,
-      isLoopback(new URL(root.url).hostname),
+      !root.isDefault && isLoopback(new URL(root.url).hostname),
     );
     this.apiKey = keys.apiKey;
     this.adminAPIKey = keys.adminAPIKey;
