@@ -48,11 +48,20 @@ export interface Sink {
 }
 
 /**
- * Longest interval between two checks of a full buffer, in ms: `WebSocket` has no event for
- * it. The first check is immediate, because a fast network empties the buffer at once. The
- * interval grows while the buffer does not shrink.
+ * Bounds of the interval between two checks of a full buffer, in ms: `WebSocket` has no event for
+ * it. The interval doubles while the buffer does not shrink. Below 1 ms it is a turn of the event
+ * loop, in which a fast network empties the buffer; a timer takes up to 2 ms longer than it says.
  */
+const MIN_POLL = 1 / 16;
 const MAX_POLL = 16;
+
+/** Calls a function in the next turn of the event loop; a page has only timers. */
+function soon(callback: () => void): void {
+  const { setImmediate = setTimeout } = globalThis as {
+    setImmediate?: (callback: () => void) => unknown;
+  };
+  setImmediate(callback);
+}
 
 /**
  * One queue for all frames, so that a commit never overtakes the audio before it.
@@ -70,10 +79,11 @@ export class Outbox {
   #bounded = 0; // of these, the bytes that count against the limit
   #sink: Sink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #check: (() => void) | null = null; // the one to come
   #idle: PromiseWithResolvers<void>[] = [];
   #droppedMs = 0;
   #ended = false;
-  #poll = 0;
+  #poll = MIN_POLL;
 
   /** @param flow The marks and the policy. */
   constructor(flow: FlowOptions = {}) {
@@ -225,20 +235,25 @@ export class Outbox {
   }
 
   #watch(): void {
-    if (this.#timer !== undefined || !this.#sink) return;
+    if (this.#check || !this.#sink) return;
     if (this.#queue.length === 0 && this.#idle.length === 0) return;
     const before = this.#sink.bufferedAmount;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+    const check = this.#check = () => {
+      if (this.#check !== check) return; // stopped
+      this.#check = null;
       const left = this.#sink?.bufferedAmount ?? 0;
-      this.#poll = left < before ? 0 : Math.min(this.#poll * 2 + 1, MAX_POLL);
+      this.#poll = left < before
+        ? MIN_POLL
+        : Math.min(this.#poll * 2, MAX_POLL);
       if (left > this.#low) this.#watch();
       else this.#flush();
-    }, this.#poll);
+    };
+    if (this.#poll < 1) soon(check);
+    else this.#timer = setTimeout(check, this.#poll);
   }
 
   #stop(): void {
+    this.#check = null;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

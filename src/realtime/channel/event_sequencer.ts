@@ -7,7 +7,7 @@ import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
 import { Lifecycle, type Moves } from "../../socket/lifecycle.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Socket } from "../../socket/socket.ts";
-import { readFrame } from "../wire/frames.ts";
+import { FrameReader } from "../wire/frames.ts";
 
 /** How a retired connection is asked to send the rest of its events. */
 export interface DrainRequest {
@@ -105,8 +105,9 @@ export class EventSequencer<
     const connection = new Connection(socket, pending);
     this.#connections.set(socket, connection);
     socket.closed.then((close) => this.#end(connection, close));
+    const frames = new FrameReader();
     socket.listen((data) => {
-      const event = readFrame(data) as unknown as S;
+      const event = frames.read(data) as unknown as S;
       this.onFrame?.(event, data);
       this.#receive(connection, event);
     });

@@ -162,6 +162,14 @@ export class History {
     }
     if (this.#deleted.has(item_id ?? item?.id)) return; // late events
     switch (event.type) {
+      // the most frequent first: a switch over strings compares one by one
+      case "response.output_audio.delta":
+        this.#entry(event.item_id).audioMs += this.#duration(event.delta);
+        return;
+      case "response.output_text.delta":
+        return this.#say(event, event.delta, false);
+      case "response.output_audio_transcript.delta":
+        return this.#say(event, event.delta, true);
       case "conversation.item.added":
       case "conversation.item.created":
         return this.#describe(event.item, false, event.previous_item_id);
@@ -188,17 +196,10 @@ export class History {
         return this.#write(event, "completed", event.transcript);
       case "conversation.item.input_audio_transcription.failed":
         return this.#write(event, "failed");
-      case "response.output_text.delta":
-        return this.#say(event, event.delta, false);
-      case "response.output_audio_transcript.delta":
-        return this.#say(event, event.delta, true);
       case "response.output_text.done":
         return this.#settle(event, event.text, false);
       case "response.output_audio_transcript.done":
         return this.#settle(event, event.transcript, true);
-      case "response.output_audio.delta":
-        this.#entry(event.item_id).audioMs += this.#duration(event.delta);
-        return;
       case "response.function_call_arguments.done": {
         const entry = this.#entry(event.item_id);
         entry.item ??= callOf(event);

@@ -56,7 +56,11 @@ export interface EventParts {
 const CONSUMED = "consumed";
 
 type Verdict = typeof CONSUMED | void;
-type Step = (parts: EventParts, event: RealtimeServerEvent) => Verdict;
+type Step = (
+  parts: EventParts,
+  event: RealtimeServerEvent,
+  outOfBand: boolean,
+) => Verdict;
 
 /** Settles the command that an event acknowledges or refuses. */
 const acknowledge: Step = (parts, event) => {
@@ -70,13 +74,13 @@ const acknowledge: Step = (parts, event) => {
   if (event.type === "error") return onError(parts, event);
 };
 
-const record: Step = (parts, event) => {
-  if (!parts.scheduler.isOutOfBand(event)) parts.history.apply(event);
+const record: Step = ({ history }, event, outOfBand) => {
+  if (!outOfBand) history.apply(event);
 };
 
-const play: Step = (parts, event) => {
-  const { playback, output, scheduler } = parts;
-  if (scheduler.isOutOfBand(event)) return; // its audio is in its handle
+const play: Step = (parts, event, outOfBand) => {
+  const { playback, output } = parts;
+  if (outOfBand) return; // its audio is in its handle
   if (event.type === "response.done") {
     playback.responseDone(event.response.id ?? "");
   }
@@ -184,8 +188,9 @@ export function takeEvent(
   event: RealtimeServerEvent,
 ): boolean {
   const steps = isDelta(event) ? DELTA_STEPS : STEPS;
+  const outOfBand = parts.scheduler.isOutOfBand(event);
   for (const step of steps) {
-    if (step(parts, event) === CONSUMED) return false;
+    if (step(parts, event, outOfBand) === CONSUMED) return false;
   }
   return true;
 }

@@ -193,8 +193,10 @@ export class SessionCore {
     this.sender.microphone.reached();
     if (event.type === "error" && !this.#attribute(event)) return;
     if (event.type === "response.done") event = this.scheduler.named(event);
-    if (!isKnown(event)) event = withoutBetaName(event);
-    if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
+    if (!isKnown(event)) {
+      event = withoutBetaName(event);
+      if (!isKnown(event)) return this.hub.emit({ type: "unknown", event });
+    }
     try {
       if (!takeEvent(this, event)) return;
     } catch {
