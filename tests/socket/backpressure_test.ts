@@ -17,6 +17,9 @@ class Pipe implements Sink {
   }
 }
 
+const nextTurn = () =>
+  new Promise<void>((resolve) => void setImmediate(resolve));
+
 const control = (text: string, more: Partial<Frame> = {}): Frame => ({
   text,
   audioMs: 0,
@@ -55,6 +58,48 @@ Deno.test("Outbox queues frames in order from the high mark until the low mark",
   assertEquals(pipe.sent, ["a", "commit"]);
   await drained;
   outbox.end();
+});
+
+Deno.test("Outbox continues in the next turns of the event loop, without a timer, once the buffer is empty", async () => {
+  using _ = new FakeTime(); // no timer fires
+  const pipe = new Pipe();
+  const outbox = new Outbox({ high: 100, low: 50 });
+  outbox.attach(pipe);
+  pipe.bufferedAmount = 100;
+  outbox.push(audio("a"));
+  const drained = outbox.drained();
+  pipe.bufferedAmount = 0;
+  await drained;
+  assertEquals(pipe.sent, ["a"]);
+  outbox.end();
+});
+
+Deno.test("Outbox waits for timers while the buffer does not shrink, and leaves none behind", async () => {
+  using time = new FakeTime();
+  let looks = 0;
+  const outbox = new Outbox({ high: 100, low: 50 });
+  outbox.attach({
+    send: () => false,
+    get bufferedAmount() {
+      looks++;
+      return 100;
+    },
+  });
+  outbox.push(audio("a"));
+  const turns = async () => {
+    for (let turn = 0; turn < 50; turn++) await nextTurn();
+    return looks;
+  };
+  const atFirst = await turns();
+  assert(atFirst < 15, `${atFirst} looks`);
+  assertEquals(await turns(), atFirst);
+  await time.tickAsync(1_000);
+  const later = await turns();
+  assert(later > atFirst + 50, `${later} looks`);
+  assert(later < atFirst + 150, `${later} looks`);
+  outbox.end();
+  await time.tickAsync(1_000);
+  assertEquals(await turns(), later);
 });
 
 Deno.test("Outbox drops and counts the oldest audio beyond its limit, and keeps commands", () => {

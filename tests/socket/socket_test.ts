@@ -5,7 +5,7 @@ import { dial } from "../../src/socket/dial.ts";
 import { type Endpoint, socketURL } from "../../src/socket/handshake.ts";
 import { isRecoverable, normalizeClose } from "../../src/socket/close.ts";
 import { Outbox } from "../../src/socket/backpressure.ts";
-import { readFrame } from "../../src/realtime/wire/frames.ts";
+import { FrameReader } from "../../src/realtime/wire/frames.ts";
 import { RawPeer } from "../support/raw_peer.ts";
 import { turns } from "../support/event_loop.ts";
 
@@ -176,6 +176,10 @@ Deno.test("Socket turns any bytes into frames or a close (seeded)", async () => 
     socket.listen((data) => heard.push(data));
     const { code } = await socket.closed;
     assertEquals([code > 999, socket.phase], [true, "closed"]);
-    assert(heard.every((data) => readFrame(data as string).type.length > 0));
+    assert(
+      heard.every((data) =>
+        new FrameReader().read(data as string).type.length > 0
+      ),
+    );
   }
 });

@@ -1,7 +1,7 @@
 import fc from "../../support/fast_check.ts";
 import { assert, assertEquals } from "@std/assert";
 import { DELTAS } from "../../../src/realtime/wire/events.ts";
-import { readFrame } from "../../../src/realtime/wire/frames.ts";
+import { FrameReader } from "../../../src/realtime/wire/frames.ts";
 import { userMessage } from "../../support/items.ts";
 import {
   connectTo,
@@ -9,7 +9,9 @@ import {
   FAST_RECONNECT,
 } from "../../support/session.ts";
 
-Deno.test("readFrame() turns any frame into an event, and repeats nothing of a malformed one (seeded)", () => {
+const readFrame = (data: string | ArrayBuffer) => new FrameReader().read(data);
+
+Deno.test("FrameReader turns any frame into an event, and repeats nothing of a malformed one (seeded)", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), (data) => {
       const frame = typeof data === "string"
@@ -29,7 +31,7 @@ Deno.test("readFrame() turns any frame into an event, and repeats nothing of a m
   );
 });
 
-Deno.test("readFrame() reads a delta of a response like JSON.parse(), however it is written", () => {
+Deno.test("FrameReader reads a delta of a response like JSON.parse(), however it is written", () => {
   const kinds = ["output_audio", "output_text", "output_audio_transcript"];
   for (const kind of [...kinds, "output_video", "text"]) {
     const head =
@@ -57,6 +59,25 @@ Deno.test("readFrame() reads a delta of a response like JSON.parse(), however it
       assertEquals(readFrame(frame).type, "error", frame);
     }
   }
+});
+
+Deno.test("FrameReader does not mix up the deltas of successive responses, items and parts", () => {
+  const reader = new FrameReader();
+  const kinds = ["output_audio", "output_audio_transcript", "output_text"];
+  for (
+    const event of fc.sample(
+      fc.record({
+        type: fc.constantFrom(...kinds.map((kind) => `response.${kind}.delta`)),
+        event_id: fc.constantFrom("event_1", "event_2"),
+        response_id: fc.constantFrom("resp_1", "resp_2"),
+        item_id: fc.constantFrom("item_1", "item_2"),
+        output_index: fc.constantFrom(0, 1),
+        content_index: fc.constantFrom(0, 11),
+        delta: fc.constantFrom("AAAA", "", "\\"),
+      }),
+      { seed: 20261128, numRuns: 500 },
+    )
+  ) assertEquals<unknown>(reader.read(JSON.stringify(event)), event);
 });
 
 Deno.test("a session survives events of arbitrary shape under every known name (seeded)", async () => {
@@ -99,7 +120,7 @@ Deno.test("a session survives events of arbitrary shape under every known name (
   assert(session.snapshot().items.some(({ id }) => id === "item_last"));
 });
 
-Deno.test("readFrame() hides a key that a server sends back in an error, at any depth and in place of the object", () => {
+Deno.test("FrameReader hides a key that a server sends back in an error, at any depth and in place of the object", () => {
   const key = "sk-test-0123456789abcdef";
   const deep = `${'{"a":'.repeat(20_000)}"${key}"${"}".repeat(20_000)}`;
   const errors = [

@@ -2,7 +2,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import type { AudioFormat } from "../../../src/realtime/audio/audio.ts";
-import { readFrame } from "../../../src/realtime/wire/frames.ts";
+import { FrameReader } from "../../../src/realtime/wire/frames.ts";
 import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
 import type { RelayAdapter } from "../../../src/relay/adapters/adapter.ts";
 import { RequestHead } from "../../../src/relay/admission/request_head.ts";
@@ -271,14 +271,17 @@ Deno.test("browser() parses an event of a client once, and audio in either direc
     assertEquals(client.inputs.length, 2);
   }));
 
-Deno.test("readFrame() parses an event of the API once, and a delta of a response not at all", () => {
+Deno.test("FrameReader parses an event of the API once, and of deltas only where they belong, once", () => {
   const fields =
     `"event_id":"e","response_id":"r","item_id":"i","output_index":0,"content_index":0`;
   const audio =
     `{"type":"response.output_audio.delta",${fields},"delta":"AAAA"}`;
   const text = `{"type":"response.output_text.delta",${fields},"delta":"a"}`;
   const done = `{"type":"response.output_text.done",${fields},"text":"a"}`;
-  assertEquals(counted(() => readFrame(audio)), { parsed: 0, decoded: 0 });
-  assertEquals(counted(() => readFrame(text)), { parsed: 0, decoded: 0 });
-  assertEquals(counted(() => readFrame(done)), { parsed: 1, decoded: 0 });
+  const reader = new FrameReader();
+  const reading = (frame: string) => counted(() => reader.read(frame));
+  assertEquals(reading(audio), { parsed: 1, decoded: 0 });
+  assertEquals(reading(audio), { parsed: 0, decoded: 0 });
+  assertEquals(reading(text), { parsed: 0, decoded: 0 });
+  assertEquals(reading(done), { parsed: 1, decoded: 0 });
 });
