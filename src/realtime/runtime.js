@@ -2312,35 +2312,49 @@ function isDelta(event) {
 
 // wire/frames.ts
 import { redactJson } from "../core/secrets/redact.ts";
-function readFrame(data) {
-  if (typeof data === "string") {
-    try {
-      const event = readDelta(data) ?? JSON.parse(data);
-      if (typeof event?.type === "string") return withErrorObject(event);
-    } catch {
+var DELTA = /^\{"type":"response\.output_(audio|audio_transcript|text)\.delta","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
+var TYPES = {
+  audio: "response.output_audio.delta",
+  audio_transcript: "response.output_audio_transcript.delta",
+  text: "response.output_text.delta"
+};
+var FrameReader = class {
+  #fields = "";
+  #place;
+  read(data) {
+    if (typeof data === "string") {
+      try {
+        const event = this.#delta(data) ?? JSON.parse(data);
+        if (typeof event?.type === "string") return withErrorObject(event);
+      } catch {
+      }
     }
+    const size = typeof data === "string" ? `${data.length} characters` : `${data.byteLength} bytes`;
+    return localError("malformed_frame", `The server sent a frame of ${size} that is not an event`);
   }
-  const size = typeof data === "string" ? `${data.length} characters` : `${data.byteLength} bytes`;
-  return localError("malformed_frame", `The server sent a frame of ${size} that is not an event`);
-}
-var DELTA = /^\{"type":"(response\.output_(?:audio|text|audio_transcript)\.delta)","event_id":"(\w*)","response_id":"(\w*)","item_id":"(\w*)","output_index":(\d+),"content_index":(\d+),"delta":"/;
-function readDelta(frame) {
-  const head = DELTA.exec(frame);
-  if (!head) return null;
-  const [{ length }, type, event_id, response_id, item_id, output, content] = head;
-  const delta = frame.slice(length, -2);
-  const ends = frame.indexOf('"', length) === frame.length - 2;
-  if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
-  return {
-    type,
-    event_id,
-    response_id,
-    item_id,
-    output_index: +output,
-    content_index: +content,
-    delta
-  };
-}
+  #delta(frame) {
+    const head = DELTA.exec(frame);
+    if (!head) return null;
+    const [{ length }, kind, event_id, fields] = head;
+    const delta = frame.slice(length, -2);
+    const ends = frame.indexOf('"', length) === frame.length - 2;
+    if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
+    if (fields !== this.#fields) {
+      this.#place = JSON.parse(`{${fields}}`);
+      this.#fields = fields;
+    }
+    const { response_id, item_id, output_index, content_index } = this.#place;
+    return {
+      type: TYPES[kind],
+      event_id,
+      response_id,
+      item_id,
+      output_index,
+      content_index,
+      delta
+    };
+  }
+};
 function withErrorObject(event) {
   if (event.type !== "error") return event;
   const shown = redactJson(event, []);
@@ -2582,6 +2596,14 @@ var History = class {
     }
     if (this.#deleted.has(item_id ?? item?.id)) return;
     switch (event.type) {
+      // the most frequent first: a switch over strings compares one by one
+      case "response.output_audio.delta":
+        this.#entry(event.item_id).audioMs += this.#duration(event.delta);
+        return;
+      case "response.output_text.delta":
+        return this.#say(event, event.delta, false);
+      case "response.output_audio_transcript.delta":
+        return this.#say(event, event.delta, true);
       case "conversation.item.added":
       case "conversation.item.created":
         return this.#describe(event.item, false, event.previous_item_id);
@@ -2608,17 +2630,10 @@ var History = class {
         return this.#write(event, "completed", event.transcript);
       case "conversation.item.input_audio_transcription.failed":
         return this.#write(event, "failed");
-      case "response.output_text.delta":
-        return this.#say(event, event.delta, false);
-      case "response.output_audio_transcript.delta":
-        return this.#say(event, event.delta, true);
       case "response.output_text.done":
         return this.#settle(event, event.text, false);
       case "response.output_audio_transcript.done":
         return this.#settle(event, event.transcript, true);
-      case "response.output_audio.delta":
-        this.#entry(event.item_id).audioMs += this.#duration(event.delta);
-        return;
       case "response.function_call_arguments.done": {
         const entry = this.#entry(event.item_id);
         entry.item ??= callOf(event);
@@ -2839,8 +2854,9 @@ var EventSequencer = class {
     const connection = new Connection(socket, pending);
     this.#connections.set(socket, connection);
     socket.closed.then((close) => this.#end(connection, close));
+    const frames = new FrameReader();
     socket.listen((data) => {
-      const event = readFrame(data);
+      const event = frames.read(data);
       this.onFrame?.(event, data);
       this.#receive(connection, event);
     });
@@ -2976,12 +2992,12 @@ var acknowledge = (parts, event) => {
   } else if (event.type !== "conversation.item.done" || !history.get(event.item?.id ?? "")) commands.settle(event, ackKey(event));
   if (event.type === "error") return onError(parts, event);
 };
-var record = (parts, event) => {
-  if (!parts.scheduler.isOutOfBand(event)) parts.history.apply(event);
+var record = ({ history }, event, outOfBand) => {
+  if (!outOfBand) history.apply(event);
 };
-var play = (parts, event) => {
-  const { playback, output, scheduler } = parts;
-  if (scheduler.isOutOfBand(event)) return;
+var play = (parts, event, outOfBand) => {
+  const { playback, output } = parts;
+  if (outOfBand) return;
   if (event.type === "response.done") {
     playback.responseDone(event.response.id ?? "");
   }
@@ -3040,8 +3056,9 @@ var DELTA_STEPS = [
 ];
 function takeEvent(parts, event) {
   const steps = isDelta(event) ? DELTA_STEPS : STEPS;
+  const outOfBand = parts.scheduler.isOutOfBand(event);
   for (const step of steps) {
-    if (step(parts, event) === CONSUMED) return false;
+    if (step(parts, event, outOfBand) === CONSUMED) return false;
   }
   return true;
 }
@@ -4243,7 +4260,12 @@ import { OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // ../socket/backpressure.ts
 import { BackpressureError as BackpressureError2 } from "../socket/errors.ts";
+var MIN_POLL = 1 / 16;
 var MAX_POLL = 16;
+function soon(callback) {
+  const { setImmediate = setTimeout } = globalThis;
+  setImmediate(callback);
+}
 var Outbox = class {
   #high;
   #low;
@@ -4255,10 +4277,11 @@ var Outbox = class {
   #bounded = 0;
   #sink = null;
   #timer;
+  #check = null;
   #idle = [];
   #droppedMs = 0;
   #ended = false;
-  #poll = 0;
+  #poll = MIN_POLL;
   constructor(flow = {}) {
     this.#high = flow.high ?? 524288;
     this.#low = Math.min(flow.low ?? 131072, this.#high);
@@ -4367,20 +4390,23 @@ var Outbox = class {
     } else this.#watch();
   }
   #watch() {
-    if (this.#timer !== void 0 || !this.#sink) return;
+    if (this.#check || !this.#sink) return;
     if (this.#queue.length === 0 && this.#idle.length === 0) return;
     const before = this.#sink.bufferedAmount;
-    this.#timer = setTimeout(() => {
-      this.#timer = void 0;
+    const check = this.#check = () => {
+      if (this.#check !== check) return;
+      this.#check = null;
       const left = this.#sink?.bufferedAmount ?? 0;
-      this.#poll = left < before ? 0 : Math.min(this.#poll * 2 + 1, MAX_POLL);
+      this.#poll = left < before ? MIN_POLL : Math.min(this.#poll * 2, MAX_POLL);
       if (left > this.#low) this.#watch();
       else this.#flush();
-    }, this.#poll);
+    };
+    if (this.#poll < 1) soon(check);
+    else this.#timer = setTimeout(check, this.#poll);
   }
   #stop() {
+    this.#check = null;
     clearTimeout(this.#timer);
-    this.#timer = void 0;
   }
 };
 
@@ -5095,11 +5121,13 @@ var SessionCore = class {
     this.sender.microphone.reached();
     if (event.type === "error" && !this.#attribute(event)) return;
     if (event.type === "response.done") event = this.scheduler.named(event);
-    if (!isKnown(event)) event = withoutBetaName(event);
-    if (!isKnown(event)) return this.hub.emit({
-      type: "unknown",
-      event
-    });
+    if (!isKnown(event)) {
+      event = withoutBetaName(event);
+      if (!isKnown(event)) return this.hub.emit({
+        type: "unknown",
+        event
+      });
+    }
     try {
       if (!takeEvent(this, event)) return;
     } catch {
