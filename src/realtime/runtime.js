@@ -1186,6 +1186,10 @@ import { OpenAIError as OpenAIError2 } from "../errors.ts";
 
 // ../socket/queue.ts
 import { BackpressureError } from "../socket/errors.ts";
+var DONE = {
+  done: true,
+  value: void 0
+};
 var Queue = class {
   #max;
   #overflow;
@@ -1211,7 +1215,7 @@ var Queue = class {
   push(entry) {
     if (this.#ended) return;
     const next = this.#waiting.shift();
-    if (next) return next.resolve({
+    if (next) return next({
       done: false,
       value: entry
     });
@@ -1231,11 +1235,7 @@ var Queue = class {
     this.#error = error;
     this.#onReturn();
     for (const next of this.#waiting.splice(0)) {
-      if (error === void 0) next.resolve({
-        done: true,
-        value: void 0
-      });
-      else next.reject(this.#takeError());
+      next(error === void 0 ? DONE : Promise.reject(this.#takeError()));
     }
   }
   discard(unwanted) {
@@ -1258,21 +1258,13 @@ var Queue = class {
       });
     }
     if (this.#error !== void 0) return Promise.reject(this.#takeError());
-    if (this.#ended) return Promise.resolve({
-      done: true,
-      value: void 0
-    });
-    const next = Promise.withResolvers();
-    this.#waiting.push(next);
-    return next.promise;
+    if (this.#ended) return Promise.resolve(DONE);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
   return() {
     this.#forget();
     this.end();
-    return Promise.resolve({
-      done: true,
-      value: void 0
-    });
+    return Promise.resolve(DONE);
   }
   [Symbol.asyncIterator]() {
     return this;
@@ -2312,15 +2304,11 @@ function isDelta(event) {
 
 // wire/frames.ts
 import { redactJson } from "../core/secrets/redact.ts";
-var DELTA = /^\{"type":"response\.output_(audio|audio_transcript|text)\.delta","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
-var TYPES = {
-  audio: "response.output_audio.delta",
-  audio_transcript: "response.output_audio_transcript.delta",
-  text: "response.output_text.delta"
-};
+var DELTA = /^\{"type":"(response\.output_(?:audio|audio_transcript|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
 var FrameReader = class {
+  #type = "";
   #fields = "";
-  #place;
+  #place = {};
   read(data) {
     if (typeof data === "string") {
       try {
@@ -2335,22 +2323,19 @@ var FrameReader = class {
   #delta(frame) {
     const head = DELTA.exec(frame);
     if (!head) return null;
-    const [{ length }, kind, event_id, fields] = head;
+    const [{ length }, type, event_id, fields] = head;
     const delta = frame.slice(length, -2);
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
+    if (type !== this.#type) this.#type = type;
     if (fields !== this.#fields) {
-      this.#place = JSON.parse(`{${fields}}`);
       this.#fields = fields;
+      this.#place = JSON.parse(`{"type":"","event_id":"",${fields}}`);
     }
-    const { response_id, item_id, output_index, content_index } = this.#place;
     return {
-      type: TYPES[kind],
+      ...this.#place,
+      type: this.#type,
       event_id,
-      response_id,
-      item_id,
-      output_index,
-      content_index,
       delta
     };
   }
@@ -2992,12 +2977,9 @@ var acknowledge = (parts, event) => {
   } else if (event.type !== "conversation.item.done" || !history.get(event.item?.id ?? "")) commands.settle(event, ackKey(event));
   if (event.type === "error") return onError(parts, event);
 };
-var record = ({ history }, event, outOfBand) => {
-  if (!outOfBand) history.apply(event);
-};
-var play = (parts, event, outOfBand) => {
+var record = (parts, event) => parts.history.apply(event);
+var play = (parts, event) => {
   const { playback, output } = parts;
-  if (outOfBand) return;
   if (event.type === "response.done") {
     playback.responseDone(event.response.id ?? "");
   }
@@ -3054,11 +3036,16 @@ var DELTA_STEPS = [
   play,
   schedule
 ];
+var OUT_OF_BAND_STEPS = [
+  acknowledge,
+  describe,
+  schedule,
+  count
+];
 function takeEvent(parts, event) {
-  const steps = isDelta(event) ? DELTA_STEPS : STEPS;
-  const outOfBand = parts.scheduler.isOutOfBand(event);
+  const steps = parts.scheduler.isOutOfBand(event) ? OUT_OF_BAND_STEPS : isDelta(event) ? DELTA_STEPS : STEPS;
   for (const step of steps) {
-    if (step(parts, event, outOfBand) === CONSUMED) return false;
+    if (step(parts, event) === CONSUMED) return false;
   }
   return true;
 }
@@ -4262,10 +4249,6 @@ import { OpenAIError as OpenAIError5 } from "../errors.ts";
 import { BackpressureError as BackpressureError2 } from "../socket/errors.ts";
 var MIN_POLL = 1 / 16;
 var MAX_POLL = 16;
-function soon(callback) {
-  const { setImmediate = setTimeout } = globalThis;
-  setImmediate(callback);
-}
 var Outbox = class {
   #high;
   #low;
@@ -4278,7 +4261,7 @@ var Outbox = class {
   #sink = null;
   #timer;
   #check = null;
-  #idle = [];
+  #idle = null;
   #droppedMs = 0;
   #ended = false;
   #poll = MIN_POLL;
@@ -4315,10 +4298,9 @@ var Outbox = class {
   }
   drained() {
     if (this.clear || this.#ended) return Promise.resolve();
-    const idle = Promise.withResolvers();
-    this.#idle.push(idle);
+    const { promise } = this.#idle ??= Promise.withResolvers();
     this.#watch();
-    return idle.promise;
+    return promise;
   }
   attach(sink) {
     this.#sink = sink;
@@ -4345,7 +4327,11 @@ var Outbox = class {
     this.#ended = true;
     this.detach();
     this.#remove(() => true, "unsent");
-    for (const idle of this.#idle.splice(0)) idle.resolve();
+    this.#release();
+  }
+  #release() {
+    this.#idle?.resolve();
+    this.#idle = null;
   }
   #write(frame) {
     if (!this.#sink?.send(frame.text)) return false;
@@ -4385,13 +4371,12 @@ var Outbox = class {
       written++;
     }
     if (written > 0) this.#queue.splice(0, written);
-    if (this.clear) {
-      for (const idle of this.#idle.splice(0)) idle.resolve();
-    } else this.#watch();
+    if (this.clear) this.#release();
+    else this.#watch();
   }
   #watch() {
     if (this.#check || !this.#sink) return;
-    if (this.#queue.length === 0 && this.#idle.length === 0) return;
+    if (this.#queue.length === 0 && !this.#idle) return;
     const before = this.#sink.bufferedAmount;
     const check = this.#check = () => {
       if (this.#check !== check) return;
@@ -4401,7 +4386,8 @@ var Outbox = class {
       if (left > this.#low) this.#watch();
       else this.#flush();
     };
-    if (this.#poll < 1) soon(check);
+    const { setImmediate = setTimeout } = globalThis;
+    if (this.#poll < 1) setImmediate(check);
     else this.#timer = setTimeout(check, this.#poll);
   }
   #stop() {
@@ -4840,7 +4826,6 @@ var Toolbox = class {
     return this.#calls.has(toolCallId);
   }
   take(event) {
-    if (this.#host.scheduler.isOutOfBand(event)) return;
     if (event.type === "response.output_item.done") {
       this.#callItem(event.response_id, event.item);
     } else if (event.type === "response.function_call_arguments.done") {

@@ -55,14 +55,6 @@ export interface Sink {
 const MIN_POLL = 1 / 16;
 const MAX_POLL = 16;
 
-/** Calls a function in the next turn of the event loop; a page has only timers. */
-function soon(callback: () => void): void {
-  const { setImmediate = setTimeout } = globalThis as {
-    setImmediate?: (callback: () => void) => unknown;
-  };
-  setImmediate(callback);
-}
-
 /**
  * One queue for all frames, so that a commit never overtakes the audio before it.
  *
@@ -80,7 +72,7 @@ export class Outbox {
   #sink: Sink | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #check: (() => void) | null = null; // the one to come
-  #idle: PromiseWithResolvers<void>[] = [];
+  #idle: PromiseWithResolvers<void> | null = null; // for drained()
   #droppedMs = 0;
   #ended = false;
   #poll = MIN_POLL;
@@ -138,10 +130,9 @@ export class Outbox {
   /** Resolves when there is room again: nothing waits and the buffer is below the low mark. */
   drained(): Promise<void> {
     if (this.clear || this.#ended) return Promise.resolve();
-    const idle = Promise.withResolvers<void>();
-    this.#idle.push(idle);
+    const { promise } = this.#idle ??= Promise.withResolvers<void>();
     this.#watch();
-    return idle.promise;
+    return promise;
   }
 
   /** Starts to write to a connection, beginning with the waiting frames. */
@@ -179,7 +170,13 @@ export class Outbox {
     this.#ended = true;
     this.detach();
     this.#remove(() => true, "unsent");
-    for (const idle of this.#idle.splice(0)) idle.resolve();
+    this.#release();
+  }
+
+  /** Resolves every pending drained(). */
+  #release(): void {
+    this.#idle?.resolve();
+    this.#idle = null;
   }
 
   #write(frame: Frame): boolean {
@@ -230,13 +227,13 @@ export class Outbox {
       written++;
     }
     if (written > 0) this.#queue.splice(0, written);
-    if (this.clear) { for (const idle of this.#idle.splice(0)) idle.resolve(); }
+    if (this.clear) this.#release();
     else this.#watch();
   }
 
   #watch(): void {
     if (this.#check || !this.#sink) return;
-    if (this.#queue.length === 0 && this.#idle.length === 0) return;
+    if (this.#queue.length === 0 && !this.#idle) return;
     const before = this.#sink.bufferedAmount;
     const check = this.#check = () => {
       if (this.#check !== check) return; // stopped
@@ -248,7 +245,11 @@ export class Outbox {
       if (left > this.#low) this.#watch();
       else this.#flush();
     };
-    if (this.#poll < 1) soon(check);
+    // a page has only timers
+    const { setImmediate = setTimeout } = globalThis as {
+      setImmediate?: (callback: () => void) => unknown;
+    };
+    if (this.#poll < 1) setImmediate(check);
     else this.#timer = setTimeout(check, this.#poll);
   }
 

@@ -16,6 +16,11 @@ export interface QueueOptions {
   readonly overflow?: "error" | "drop-oldest";
 }
 
+/** Settles one call of `next()`. */
+type Take<T> = (result: T | Promise<never>) => void;
+
+const DONE = { done: true, value: undefined } as const;
+
 /** Passes entries to one iterator, in order; never holds more than its limit. */
 export class Queue<T> implements AsyncIterableIterator<T, undefined> {
   readonly #max: number;
@@ -23,7 +28,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
   readonly #onReturn: () => void;
   #entries: T[] = [];
   #head = 0;
-  #waiting: PromiseWithResolvers<IteratorResult<T, undefined>>[] = [];
+  #waiting: Take<IteratorResult<T, undefined>>[] = [];
   #ended = false;
   #error: unknown;
   #dropped = 0;
@@ -54,7 +59,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
   push(entry: T): void {
     if (this.#ended) return;
     const next = this.#waiting.shift();
-    if (next) return next.resolve({ done: false, value: entry });
+    if (next) return next({ done: false, value: entry });
     if (this.size >= this.#max) {
       if (this.#overflow === "error") {
         this.#forget();
@@ -77,8 +82,7 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
     this.#error = error;
     this.#onReturn();
     for (const next of this.#waiting.splice(0)) {
-      if (error === undefined) next.resolve({ done: true, value: undefined });
-      else next.reject(this.#takeError());
+      next(error === undefined ? DONE : Promise.reject(this.#takeError()));
     }
   }
 
@@ -108,17 +112,15 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
       return Promise.resolve({ done: false, value: this.#shift() });
     }
     if (this.#error !== undefined) return Promise.reject(this.#takeError());
-    if (this.#ended) return Promise.resolve({ done: true, value: undefined });
-    const next = Promise.withResolvers<IteratorResult<T, undefined>>();
-    this.#waiting.push(next);
-    return next.promise;
+    if (this.#ended) return Promise.resolve(DONE);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Leaves the iteration and frees the waiting entries. */
   return(): Promise<IteratorResult<T, undefined>> {
     this.#forget();
     this.end();
-    return Promise.resolve({ done: true, value: undefined });
+    return Promise.resolve(DONE);
   }
 
   /** The queue itself: it can be iterated once. */

@@ -56,11 +56,7 @@ export interface EventParts {
 const CONSUMED = "consumed";
 
 type Verdict = typeof CONSUMED | void;
-type Step = (
-  parts: EventParts,
-  event: RealtimeServerEvent,
-  outOfBand: boolean,
-) => Verdict;
+type Step = (parts: EventParts, event: RealtimeServerEvent) => Verdict;
 
 /** Settles the command that an event acknowledges or refuses. */
 const acknowledge: Step = (parts, event) => {
@@ -74,13 +70,10 @@ const acknowledge: Step = (parts, event) => {
   if (event.type === "error") return onError(parts, event);
 };
 
-const record: Step = ({ history }, event, outOfBand) => {
-  if (!outOfBand) history.apply(event);
-};
+const record: Step = (parts, event) => parts.history.apply(event);
 
-const play: Step = (parts, event, outOfBand) => {
+const play: Step = (parts, event) => {
   const { playback, output } = parts;
-  if (outOfBand) return; // its audio is in its handle
   if (event.type === "response.done") {
     playback.responseDone(event.response.id ?? "");
   }
@@ -177,6 +170,17 @@ const STEPS: readonly Step[] = [
 const DELTA_STEPS: readonly Step[] = [record, play, schedule];
 
 /**
+ * Steps for events of a response outside the conversation: its audio is in its handle, and the
+ * program handles its tool calls, whose output does not belong in the conversation.
+ */
+const OUT_OF_BAND_STEPS: readonly Step[] = [
+  acknowledge,
+  describe,
+  schedule,
+  count,
+];
+
+/**
  * Has every part take an event.
  *
  * @param parts The session.
@@ -187,10 +191,13 @@ export function takeEvent(
   parts: EventParts,
   event: RealtimeServerEvent,
 ): boolean {
-  const steps = isDelta(event) ? DELTA_STEPS : STEPS;
-  const outOfBand = parts.scheduler.isOutOfBand(event);
+  const steps = parts.scheduler.isOutOfBand(event)
+    ? OUT_OF_BAND_STEPS
+    : isDelta(event)
+    ? DELTA_STEPS
+    : STEPS;
   for (const step of steps) {
-    if (step(parts, event, outOfBand) === CONSUMED) return false;
+    if (step(parts, event) === CONSUMED) return false;
   }
   return true;
 }

@@ -25,7 +25,6 @@ export interface ToolboxHost {
   readonly scheduler: {
     create(params: RealtimeResponseCreateParams): ResponseHandle;
     handle(id: string): ResponseHandle | undefined;
-    isOutOfBand(event: RealtimeServerEvent): boolean;
   };
   /** A tool threw an error that is not shown to the model. */
   toolFailed(name: string, error: unknown): void;
@@ -109,10 +108,8 @@ export class Toolbox {
     return this.#calls.has(toolCallId);
   }
 
-  /** Takes an event of the server. */
+  /** Takes an event of a response of the conversation, or of none. */
   take(event: RealtimeServerEvent): void {
-    // the output of an out-of-band call does not belong in the conversation: the program handles it
-    if (this.#host.scheduler.isOutOfBand(event)) return;
     if (event.type === "response.output_item.done") {
       this.#callItem(event.response_id, event.item);
     } else if (event.type === "response.function_call_arguments.done") {

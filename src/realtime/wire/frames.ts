@@ -12,23 +12,13 @@ import type { RealtimeServerEvent } from "./types.ts";
  * belongs: they are the same for all deltas of one part of an item.
  */
 const DELTA =
-  /^\{"type":"response\.output_(audio|audio_transcript|text)\.delta","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
-
-const TYPES = {
-  audio: "response.output_audio.delta",
-  audio_transcript: "response.output_audio_transcript.delta",
-  text: "response.output_text.delta",
-} as const;
+  /^\{"type":"(response\.output_(?:audio|audio_transcript|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
 
 /** Reads the frames of one connection. */
 export class FrameReader {
+  #type = "";
   #fields = "";
-  #place!: {
-    response_id: string;
-    item_id: string;
-    output_index: number;
-    content_index: number;
-  };
+  #place: object = {};
 
   /**
    * Reads a frame.
@@ -56,32 +46,29 @@ export class FrameReader {
   }
 
   /**
-   * Reads a delta of the output, as most frames are. To parse it costs two to five times as much;
-   * and as the IDs of successive deltas are the same strings here, to look them up costs less.
+   * Reads a delta of the output, as most frames are. To parse it costs two to five times as much.
+   * Successive deltas share the strings of their type and IDs, which makes looking them up cheap.
    *
    * @returns `null` for any other frame, and for one that is written in another way.
    */
   #delta(frame: string): RealtimeServerEvent | null {
     const head = DELTA.exec(frame);
     if (!head) return null;
-    const [{ length }, kind, event_id, fields] = head;
+    const [{ length }, type, event_id, fields] = head;
     const delta = frame.slice(length, -2);
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
+    if (type !== this.#type) this.#type = type;
     if (fields !== this.#fields) {
-      this.#place = JSON.parse(`{${fields}}`);
       this.#fields = fields;
+      this.#place = JSON.parse(`{"type":"","event_id":"",${fields}}`);
     }
-    const { response_id, item_id, output_index, content_index } = this.#place;
     return {
-      type: TYPES[kind as keyof typeof TYPES],
+      ...this.#place,
+      type: this.#type,
       event_id,
-      response_id,
-      item_id,
-      output_index,
-      content_index,
       delta,
-    };
+    } as RealtimeServerEvent;
   }
 }
 

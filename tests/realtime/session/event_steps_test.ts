@@ -84,10 +84,18 @@ Deno.test("takeEvent() skips the parts that a delta cannot concern", () => {
   ]);
 });
 
-Deno.test("takeEvent() keeps out-of-band responses from the history", () => {
+Deno.test("takeEvent() keeps out-of-band responses from the history, the playback and the tools", () => {
   const { parts, calls } = partsOf({ outOfBand: true });
+  takeEvent(parts, event("response.output_audio.delta", { delta: "AAAA" }));
   takeEvent(parts, DONE);
-  assertEquals(calls.includes("history.apply"), false);
+  const steps = [
+    "microphone.take",
+    "commands.settle",
+    "state.describe",
+    "scheduler.take",
+    "usage.apply",
+  ];
+  assertEquals(calls, [...steps, ...steps]);
 });
 
 Deno.test("takeEvent() does not settle a command with the server's own commit", () => {
