@@ -29,8 +29,8 @@ const AUDIO = new Uint8Array(960).map((_, at) => at * 31 & 255).toBase64();
 const HOST = { hostname: "127.0.0.1", port: 0 } as const;
 const SESSIONS = 200;
 const FRAME_MS = 20;
-const WARM_UP_MS = 3_000;
-const SECONDS = 7;
+const WARM_UP_MS = 2_000;
+const SECONDS = 5;
 
 type Handler = (request: Request) => Response | Promise<Response>;
 

@@ -36,6 +36,11 @@ Deno.test("appendedAudio() finds the audio of the frames that clients write, and
       `{${type},"audio":"AAAA","type":"session.update"}`,
       `{${type},"audio":"AAAA","audio":"BBBB"}`,
       `{${type},"audio":"AA\\u0041A"}`,
+      // escaped names are the same names
+      `{${type},"audio":"AAAA","\\u0074ype":"session.update"}`,
+      `{"\\u0074ype":"session.update",${type},"audio":"AAAA"}`,
+      `{${type},"\\u0061udio":"AAAA"}`,
+      `{${type},"audio":"AAAA\\","type":"session.update"}`,
       `{${type},"audio":"AAAA"}x`,
       `{"x":{${type},"audio":"AAAA"}}`,
       `{"type":"input_audio_buffer.commit"}`,
