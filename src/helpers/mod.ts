@@ -121,6 +121,10 @@ export type {
 export type { OutputReader } from "./parseable.ts";
 export type { ParseParams } from "./parse_chat.ts";
 export type { ParseOptions, RepairOptions } from "./repair.ts";
+export type {
+  ParseAsOption,
+  ParsedWithOptions,
+} from "./requests/parser_params.ts";
 export type { ItemAt, StreamOptions } from "./items.ts";
 export type {
   BatchFiles,

@@ -20,6 +20,7 @@ import {
   readerOf,
 } from "./parseable.ts";
 import { listOf } from "../core/shape.ts";
+import { type CalledTool, calledTool } from "./requests/called_tool.ts";
 
 /** Type of `parsed` for a text format. */
 export type ParsedTextOf<Format> = [Format] extends [never] ? null
@@ -78,13 +79,6 @@ export interface ResponseParseParams {
   tools?: readonly unknown[] | null;
 }
 
-interface FunctionTool {
-  type: string;
-  name: string;
-  strict?: boolean | null;
-  tools?: FunctionTool[];
-}
-
 /**
  * Whether anything of a response is parsed.
  *
@@ -93,12 +87,12 @@ interface FunctionTool {
 export function hasParseableResponse(
   { text, tools }: ResponseParseParams,
 ): boolean {
-  const parses = (tool: FunctionTool): boolean =>
+  const parses = (tool: CalledTool): boolean =>
     isAutoParsableTool(tool) ||
     (tool.type === "function" && tool.strict === true) ||
     (tool.tools ?? []).some(parses);
   return isParseableFormat(text?.format) ||
-    ((tools ?? []) as readonly FunctionTool[]).some(parses);
+    ((tools ?? []) as readonly CalledTool[]).some(parses);
 }
 
 /**
@@ -164,18 +158,11 @@ function firstParsed<Parsed>(
 }
 
 function argumentsOf(
-  { name, arguments: text, ...call }: ResponseFunctionToolCall,
+  call: ResponseFunctionToolCall,
   tools: ResponseParseParams["tools"],
 ): unknown {
-  const { namespace } = call as { namespace?: string };
-  const all = (tools ?? []) as readonly FunctionTool[];
-  const scope = namespace === undefined || namespace === null
-    ? all
-    : all.find(({ type, name }) => type === "namespace" && name === namespace)
-      ?.tools ?? [];
-  const tool = scope.find((one) =>
-    one.type === "function" && one.name === name
-  );
+  const tool = calledTool(tools, call);
+  const { arguments: text } = call;
   if (isAutoParsableTool(tool)) {
     return readerOf(tool)?.parse(text) ?? tool.$parseRaw(text);
   }

@@ -18,7 +18,11 @@ import type {
 } from "../generated/types/responses/responses.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { parseChatCompletion } from "./parse_chat.ts";
-import { type ParsedResponse, parseResponse } from "./parse_response.ts";
+import {
+  type ParsedResponse,
+  parseResponse,
+  type ResponseParseParams,
+} from "./parse_response.ts";
 import { toRequestMessage } from "./requests/request_message.ts";
 
 /** How an output that does not match its schema is requested again. */
@@ -121,6 +125,7 @@ export async function parseChat<Parsed>(
  * @param body Params of its request.
  * @param repair How often, and with which message; without it, once.
  * @param create Sends another request.
+ * @param parser What decides how it is parsed.
  * @throws {StructuredOutputError} If the last attempt does not match either.
  */
 export async function parseOutput<Parsed>(
@@ -128,11 +133,12 @@ export async function parseOutput<Parsed>(
   body: ResponseCreateParamsNonStreaming,
   repair: RepairOptions | undefined,
   create: (body: ResponseCreateParamsNonStreaming) => PromiseLike<Response>,
+  parser: ResponseParseParams,
 ): Promise<ParsedResponse<Parsed>> {
   return await repaired({
     first,
     repair,
-    parse: (response) => parseResponse<Parsed>(response, body, true),
+    parse: (response) => parseResponse<Parsed>(response, parser, true),
     again: (response, error) => {
       const text = messageOf(error, repair!);
       const calls = response.output.filter((item) =>

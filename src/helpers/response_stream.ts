@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type ParseAsOption, parserParams } from "./requests/parser_params.ts";
 import { setHidden } from "../core/hidden.ts";
 import type { APIPromise, RequestOptions } from "../contract.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
@@ -161,9 +162,11 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
   static createResponse<Parsed>(
     operations: ResponseOperations,
     params: ResponseStreamParams,
-    { earlyReject, ...options }: StreamOptions = {},
+    { earlyReject, parseAs, ...options }: StreamOptions & ParseAsOption = {},
   ): ResponseStream<Parsed> {
-    const stream = new ResponseStream<Parsed>(params as ResponseParseParams);
+    const stream = new ResponseStream<Parsed>(
+      parserParams(params as ResponseParseParams, parseAs),
+    );
     if (earlyReject) {
       const reader = requireReader(stream._format);
       stream._onText(earlyChecker(reader, (error) => stream._reject(error)));

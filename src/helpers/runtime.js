@@ -2737,6 +2737,16 @@ function addOutputText(value) {
   return value;
 }
 
+// requests/called_tool.ts
+function calledTool(tools, { name, namespace }) {
+  const all = tools ?? [];
+  const named = (list) => list.find((tool) => tool.type === "function" && tool.name === name);
+  if (namespace === void 0 || namespace === null) return named(all);
+  const space = all.find((tool) => tool.type === "namespace" && tool.name === namespace);
+  if (space) return named(space.tools ?? []);
+  return namespace === name ? named(all.filter(({ defer_loading }) => defer_loading === true)) : void 0;
+}
+
 // parse_response.ts
 function hasParseableResponse({ text: text2, tools }) {
   const parses = (tool) => isAutoParsableTool(tool) || tool.type === "function" && tool.strict === true || (tool.tools ?? []).some(parses);
@@ -2794,11 +2804,9 @@ function firstParsed({ output }) {
   }
   return null;
 }
-function argumentsOf2({ name, arguments: text2, ...call }, tools) {
-  const { namespace } = call;
-  const all = tools ?? [];
-  const scope = namespace === void 0 || namespace === null ? all : all.find(({ type, name: name2 }) => type === "namespace" && name2 === namespace)?.tools ?? [];
-  const tool = scope.find((one) => one.type === "function" && one.name === name);
+function argumentsOf2(call, tools) {
+  const tool = calledTool(tools, call);
+  const { arguments: text2 } = call;
   if (isAutoParsableTool(tool)) {
     return readerOf(tool)?.parse(text2) ?? tool.$parseRaw(text2);
   }
@@ -2908,11 +2916,11 @@ async function parseChat(first, body, repair, create) {
     }
   });
 }
-async function parseOutput(first, body, repair, create) {
+async function parseOutput(first, body, repair, create, parser) {
   return await repaired({
     first,
     repair,
-    parse: (response) => parseResponse(response, body, true),
+    parse: (response) => parseResponse(response, parser, true),
     again: (response, error) => {
       const text2 = messageOf(error, repair);
       const calls = response.output.filter((item) => item.type === "function_call");
@@ -2999,6 +3007,27 @@ function addUsage(a, b) {
     }
   }
   return sum2;
+}
+
+// requests/parser_params.ts
+import { OpenAIError as OpenAIError19 } from "../errors.ts";
+function parserParams(params, parseAs) {
+  const { tools, text: text2 } = params;
+  if (parseAs === null) return {
+    tools
+  };
+  const input = Array.isArray(params.input) ? params.input : [];
+  const update = input.findLast((item) => item?.type === "configuration_update" && typeof item.text?.format?.type === "string");
+  if (parseAs && update?.text?.format?.type === "text") {
+    throw new OpenAIError19("Cannot use parseAs with a plain-text format update.");
+  }
+  const format = parseAs ?? update?.text?.format ?? text2?.format;
+  return {
+    tools,
+    text: {
+      format
+    }
+  };
 }
 
 // poll.ts
@@ -3109,11 +3138,11 @@ function checkedTime(name, ms) {
 }
 
 // run_tools.ts
-import { OpenAIError as OpenAIError20 } from "../errors.ts";
+import { OpenAIError as OpenAIError21 } from "../errors.ts";
 import { Stream as Stream3 } from "../results/runtime.js";
 
 // runnable_tools.ts
-import { OpenAIError as OpenAIError19 } from "../errors.ts";
+import { OpenAIError as OpenAIError20 } from "../errors.ts";
 async function runCall(call, { functions, only, context, toolContext }) {
   if (call.type !== "function") return null;
   const reply = (content, wasRun = false) => ({
@@ -3153,7 +3182,7 @@ function toRunnable(tool) {
   if (!isAutoParsableTool(tool)) return tool;
   const { $callback, $parseRaw, function: own } = tool;
   if (!$callback) {
-    throw new OpenAIError19("Tool given to `.runTools()` that does not have an associated function");
+    throw new OpenAIError20("Tool given to `.runTools()` that does not have an associated function");
   }
   return {
     type: "function",
@@ -3302,7 +3331,7 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
     }, requestOptions2);
     const message = completion.choices[0]?.message;
     if (!message) {
-      throw new OpenAIError20("missing message in ChatCompletion response");
+      throw new OpenAIError21("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
     if (calls.length === 0) return await after(completion);
@@ -3335,7 +3364,7 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
 }
 
 // response_accumulator.ts
-import { OpenAIError as OpenAIError22 } from "../errors.ts";
+import { OpenAIError as OpenAIError23 } from "../errors.ts";
 
 // responses/logprobs.ts
 function addLogprobs2(part, { type, logprobs }) {
@@ -3354,7 +3383,7 @@ function hasBytes(value) {
 }
 
 // responses/shell_events.ts
-import { OpenAIError as OpenAIError21 } from "../errors.ts";
+import { OpenAIError as OpenAIError22 } from "../errors.ts";
 var SHELL_EVENT = "response.shell_call_";
 function isShellEvent(type) {
   return type.startsWith(SHELL_EVENT);
@@ -3395,7 +3424,7 @@ function emptyOutput() {
 }
 function checkIndex(list, index, last) {
   if (Number.isInteger(index) && index >= 0 && index <= last) return;
-  throw new OpenAIError21(`missing ${list} at index ${index}`);
+  throw new OpenAIError22(`missing ${list} at index ${index}`);
 }
 
 // response_accumulator.ts
@@ -3540,7 +3569,7 @@ var ResponseAccumulator = class {
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError22(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError23(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#begin(this.#indexOf(event, this.#last + 1), event.item);
@@ -3559,13 +3588,13 @@ var ResponseAccumulator = class {
   item(outputIndex = this.#last) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError22(`missing output at index ${outputIndex}`);
+      throw new OpenAIError23(`missing output at index ${outputIndex}`);
     }
     return this.snapshot.output[place];
   }
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError22("request ended without sending any events");
+      throw new OpenAIError23("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -3661,11 +3690,11 @@ function apply(item, event, change, quirks) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError22(`missing ${list} at index ${index}`);
+  throw new OpenAIError23(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError23 } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError24 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/runtime.js";
 var MAX_RESUMES = 5;
@@ -3678,8 +3707,8 @@ var ResponseStream = class ResponseStream extends EventStream {
       _final: void 0
     });
   }
-  static createResponse(operations, params, { earlyReject, ...options } = {}) {
-    const stream = new ResponseStream(params);
+  static createResponse(operations, params, { earlyReject, parseAs, ...options } = {}) {
+    const stream = new ResponseStream(parserParams(params, parseAs));
     if (earlyReject) {
       const reader = requireReader(stream._format);
       stream._onText(earlyChecker(reader, (error) => stream._reject(error)));
@@ -3704,7 +3733,7 @@ var ResponseStream = class ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError23("stream ended without producing a Response");
+    throw new OpenAIError24("stream ended without producing a Response");
   }
   get quirks() {
     return [
@@ -3868,7 +3897,7 @@ async function uploadAll(files, concurrency = 5, upload) {
 }
 
 // runners/computer.ts
-import { OpenAIError as OpenAIError25 } from "../errors.ts";
+import { OpenAIError as OpenAIError26 } from "../errors.ts";
 
 // requests/response_input.ts
 var CONVERSIONS = {
@@ -3937,7 +3966,7 @@ function withoutParsed(part) {
 }
 
 // runners/computer_actions.ts
-import { OpenAIError as OpenAIError24 } from "../errors.ts";
+import { OpenAIError as OpenAIError25 } from "../errors.ts";
 var FIELDS = {
   click: {
     x: isInteger,
@@ -3974,31 +4003,31 @@ var ACTIONS = Object.keys(FIELDS);
 function actionsOf(call) {
   const { type, status, id, call_id, action, actions } = call ?? {};
   if (type !== "computer_call" || status !== "completed" || !isText(id) || !isText(call_id) || !action === !actions) {
-    throw new OpenAIError24("Cannot execute the computer call: a call must be a completed computer_call with either action or actions");
+    throw new OpenAIError25("Cannot execute the computer call: a call must be a completed computer_call with either action or actions");
   }
   const all = actions ?? [
     action
   ];
   if (!Array.isArray(all) || all.length === 0) {
-    throw new OpenAIError24("Cannot execute the computer call: the list of actions is empty");
+    throw new OpenAIError25("Cannot execute the computer call: the list of actions is empty");
   }
   for (const [at, one] of all.entries()) checkAction(one, at);
   const checks = call.pending_safety_checks ?? [];
   if (!Array.isArray(checks) || !checks.every((check2) => isText(check2?.id))) {
-    throw new OpenAIError24("Cannot execute the computer call: pending_safety_checks must be a list of checks with an id");
+    throw new OpenAIError25("Cannot execute the computer call: pending_safety_checks must be a list of checks with an id");
   }
   return structuredClone(all);
 }
 function checkAction(action, at) {
   const fields = FIELDS[action?.type];
   if (!fields) {
-    throw new OpenAIError24(`Cannot execute the computer call: actions[${at}] is ${JSON.stringify(action?.type)}, which is not an action of a computer`);
+    throw new OpenAIError25(`Cannot execute the computer call: actions[${at}] is ${JSON.stringify(action?.type)}, which is not an action of a computer`);
   }
   const { keys } = action;
   const values = action;
   const wrong = Object.keys(fields).find((name) => !fields[name](values[name])) ?? (keys === void 0 || keys === null || isTexts(keys) ? null : "keys");
   if (wrong !== null) {
-    throw new OpenAIError24(`Cannot execute the computer call: actions[${at}].${wrong} is not what ${action.type} needs`);
+    throw new OpenAIError25(`Cannot execute the computer call: actions[${at}].${wrong} is not what ${action.type} needs`);
   }
 }
 function isInteger(value) {
@@ -4192,7 +4221,7 @@ var ComputerToolset = class {
       const calls = callsOf(response);
       if (calls.length === 0) return response;
       if (step === maxSteps - 1) {
-        throw new OpenAIError25(`ComputerToolset.run reached maxSteps before executing another computer call. (maxSteps is ${maxSteps})`);
+        throw new OpenAIError26(`ComputerToolset.run reached maxSteps before executing another computer call. (maxSteps is ${maxSteps})`);
       }
       history.push(...toResponseInputItems(response.output));
       for (const call of calls) {
@@ -4228,7 +4257,7 @@ async function executeCall(driver, call, options) {
     });
   };
   const approve = (member, ask, refusal2) => during("approval", member, async () => {
-    if (await ask() !== true) throw new OpenAIError25(refusal2);
+    if (await ask() !== true) throw new OpenAIError26(refusal2);
   });
   const approveAction = async (action) => {
     if (!beforeAction) return;
@@ -4283,7 +4312,7 @@ function screenshotOf(given) {
       }
     };
   }
-  throw new OpenAIError25("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.");
+  throw new OpenAIError26("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.");
 }
 function checkRun(params, tools, maxSteps) {
   if (!Number.isSafeInteger(maxSteps) || maxSteps < 1) {
@@ -4305,7 +4334,7 @@ function checkRun(params, tools, maxSteps) {
 }
 function callsOf({ status, output }) {
   if (status !== "completed") {
-    throw new OpenAIError25(`ComputerToolset.run requires completed responses, got one that is ${status}`);
+    throw new OpenAIError26(`ComputerToolset.run requires completed responses, got one that is ${status}`);
   }
   return output.flatMap((item) => {
     if (item.type === "computer_call") {
@@ -4315,7 +4344,7 @@ function callsOf({ status, output }) {
       ];
     }
     if (item.type === "message" || item.type === "reasoning") return [];
-    throw new OpenAIError25(`ComputerToolset.run cannot continue after an item of type ${item.type}`);
+    throw new OpenAIError26(`ComputerToolset.run cannot continue after an item of type ${item.type}`);
   });
 }
 function released(choice) {
@@ -4362,6 +4391,7 @@ export {
   parseChatCompletion,
   parseOutput,
   parseResponse,
+  parserParams,
   poll,
   prepareFiles,
   requestOptions,

@@ -26,6 +26,7 @@ export { ChatCompletionStream } from "./chat_stream.ts";
 export { EventStream } from "./event_stream.ts";
 export { checkInputTools, parseChatCompletion } from "./parse_chat.ts";
 export { parseChat, parseOutput, splitParseOptions } from "./repair.ts";
+export { parserParams } from "./requests/parser_params.ts";
 export {
   isAutoParsableResponseFormat,
   isAutoParsableTool,

@@ -18,12 +18,17 @@ import type {
   ResponseStreamParams,
 } from "../helpers/response_stream.ts";
 import type { PollOptions } from "../helpers/poll.ts";
+import type {
+  ParseAsOption,
+  ParsedWithOptions,
+} from "../helpers/requests/parser_params.ts";
 import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import {
   createAndWait,
   isSettled,
   parseOutput,
+  parserParams,
   poll,
   ResponseStream,
   splitParseOptions,
@@ -56,23 +61,32 @@ export class Responses extends ResponsesOperations {
    * ```
    *
    * @param body Params; a format made by a helper brings its parser, plain JSON Schema gives parsed JSON.
-   * @param options Options of the request; `repair` asks again for an output that does not match.
+   * @param options Options of the request; `repair` asks again for an output that does not match, and `parseAs` parses by a format that is not sent.
    * @throws {StructuredOutputError} If the output does not match its schema.
    */
-  parse<Params extends ResponseCreateParamsNonStreaming>(
+  parse<
+    Params extends ResponseCreateParamsNonStreaming,
+    Options extends ParseOptions & ParseAsOption = ParseOptions,
+  >(
     body: Params,
-    options?: ParseOptions,
-  ): APIPromise<ParsedResponse<ParsedResponseContentOf<Params>>> {
-    const { repair, request } = splitParseOptions(options);
+    options?: Options,
+  ): APIPromise<
+    ParsedResponse<ParsedWithOptions<Options, ParsedResponseContentOf<Params>>>
+  > {
+    type Parsed = ParsedWithOptions<Options, ParsedResponseContentOf<Params>>;
+    const { parseAs, ...rest }: ParseOptions & ParseAsOption = options ?? {};
+    const { repair, request } = splitParseOptions(rest);
+    const parser = parserParams(body, parseAs);
     const own = sender(this, this._client);
     return parsed(
       own.create(body, request),
       (response) =>
-        parseOutput<ParsedResponseContentOf<Params>>(
+        parseOutput<Parsed>(
           response,
           body,
           repair,
           (again) => own.create(again, request),
+          parser,
         ),
     );
   }
@@ -91,12 +105,17 @@ export class Responses extends ResponsesOperations {
    * ```
    *
    * @param body Params of a new response, or `response_id` of one that exists.
-   * @param options Options of the request; `earlyReject` ends it at the first field that does not match.
+   * @param options Options of the request; `earlyReject` ends it at the first field that does not match, and `parseAs` parses by a format that is not sent.
    */
-  stream<Params extends ResponseStreamParams>(
+  stream<
+    Params extends ResponseStreamParams,
+    Options extends StreamOptions & ParseAsOption = StreamOptions,
+  >(
     body: Params,
-    options?: StreamOptions,
-  ): ResponseStream<ParsedResponseContentOf<Params>> {
+    options?: Options,
+  ): ResponseStream<
+    ParsedWithOptions<Options, ParsedResponseContentOf<Params>>
+  > {
     const responses = sender(this, this._client);
     const operations: ResponseOperations = {
       create: (params, own) => responses.create(params, own),

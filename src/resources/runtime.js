@@ -477,12 +477,14 @@ function withModel(options, { platform }) {
 
 // responses.ts
 import { Responses as ResponsesOperations } from "../generated/resources.js";
-import { createAndWait as createAndWait3, isSettled as isSettled3, parseOutput, poll as poll3, ResponseStream, splitParseOptions as splitParseOptions2 } from "../helpers/runtime.js";
+import { createAndWait as createAndWait3, isSettled as isSettled3, parseOutput, parserParams, poll as poll3, ResponseStream, splitParseOptions as splitParseOptions2 } from "../helpers/runtime.js";
 var Responses = class extends ResponsesOperations {
   parse(body, options) {
-    const { repair, request } = splitParseOptions2(options);
+    const { parseAs, ...rest } = options ?? {};
+    const { repair, request } = splitParseOptions2(rest);
+    const parser = parserParams(body, parseAs);
     const own = sender2(this, this._client);
-    return parsed(own.create(body, request), (response) => parseOutput(response, body, repair, (again) => own.create(again, request)));
+    return parsed(own.create(body, request), (response) => parseOutput(response, body, repair, (again) => own.create(again, request), parser));
   }
   stream(body, options) {
     const responses = sender2(this, this._client);

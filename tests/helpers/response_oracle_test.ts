@@ -319,6 +319,8 @@ Deno.test("responses.parse() does what the official SDK does", async () => {
     [message('{"a":1}')],
     [call('{"x":1}')],
     [{ ...message(""), content: [{ type: "refusal", refusal: "No" }] }],
+    [{ ...call('{"x":1}'), namespace: "a" }],
+    [{ ...call('{"x":1}'), name: "found", namespace: "found" }],
   ];
   for (const output of outputs) {
     for (const status of ["completed", "incomplete"]) {
@@ -338,6 +340,12 @@ Deno.test("responses.parse() does what the official SDK does", async () => {
               type: "function",
               name: "a",
               strict: true,
+              parameters: {},
+            }, {
+              type: "function",
+              name: "found",
+              strict: true,
+              defer_loading: true,
               parameters: {},
             }],
           }),

@@ -27,6 +27,8 @@ import {
   makeParseableTool,
   type ToolOptions,
 } from "../parseable.ts";
+import { type CalledTool, calledTool } from "../requests/called_tool.ts";
+import { parserParams } from "../requests/parser_params.ts";
 import { parseResponseFormatContent } from "./chat.ts";
 export { isAutoParsableTool } from "../parseable.ts";
 
@@ -83,7 +85,7 @@ export function makeParseableResponseTool<Options extends ToolOptions>(
  * @param params Params of the request.
  */
 export function hasAutoParseableInput(params: ResponseParseParams): boolean {
-  return hasParseableResponse(params);
+  return hasParseableResponse(parserParams(params));
 }
 
 /**
@@ -127,7 +129,7 @@ export function shouldParseToolCall(
   params: ResponseParseParams | null | undefined,
   call: ResponseFunctionToolCall,
 ): boolean {
-  const tool = toolOf(params?.tools, call);
+  const tool = calledTool(params?.tools, call);
   return isAutoParsableTool(tool) || tool?.strict === true;
 }
 
@@ -142,7 +144,7 @@ export function maybeParseResponse<Parsed>(
   response: Response,
   params: ResponseParseParams | null,
 ): ParsedResponse<Parsed> {
-  if (params && hasParseableResponse(params)) {
+  if (params && hasAutoParseableInput(params)) {
     return parseResponse(response, params);
   }
   const output = response.output.map((item) => {
@@ -168,11 +170,11 @@ export function parseResponse<Parsed>(
   params: ResponseParseParams,
 ): ParsedResponse<Parsed> {
   const isWhole = !response.status || response.status === "completed";
-  const format = params.text?.format;
+  const format = parserParams(params).text?.format;
   let first: Parsed | null = null;
   const output = response.output.map((item) => {
     if (item.type === "function_call") {
-      const tool = isWhole ? toolOf(params.tools, item) : undefined;
+      const tool = isWhole ? calledTool(params.tools, item) : undefined;
       return { ...item, parsed_arguments: argumentsOf(tool, item.arguments) };
     }
     if (item.type !== "message") return item;
@@ -202,34 +204,7 @@ function finished(
   return parsed;
 }
 
-interface AnyTool {
-  type: string;
-  name?: string;
-  strict?: boolean | null;
-  defer_loading?: boolean;
-  tools?: AnyTool[];
-}
-
-/** The tool of a call: of the call's namespace, if it has one. */
-function toolOf(
-  tools: ResponseParseParams["tools"],
-  { name, namespace }: ResponseFunctionToolCall,
-): AnyTool | undefined {
-  const all = (tools ?? []) as readonly AnyTool[];
-  const named = (list: readonly AnyTool[]) =>
-    list.find((tool) => tool.type === "function" && tool.name === name);
-  if (namespace === undefined || namespace === null) return named(all);
-  const space = all.find((tool) =>
-    tool.type === "namespace" && tool.name === namespace
-  );
-  if (space) return named(space.tools ?? []);
-  // A function that the model found by a search is in a namespace of its own name.
-  return namespace === name
-    ? named(all.filter(({ defer_loading }) => defer_loading === true))
-    : undefined;
-}
-
-function argumentsOf(tool: AnyTool | undefined, text: string): unknown {
+function argumentsOf(tool: CalledTool | undefined, text: string): unknown {
   if (isAutoParsableTool(tool)) return tool.$parseRaw(text);
   return tool?.strict ? parseJson(text) : null;
 }
