@@ -401,6 +401,12 @@ for (const name of [
 
 // http/encode_url.ts
 function joinURL(base, path, query) {
+  if (isPlain(base, path, query)) {
+    return {
+      url: base.url + path,
+      isForeign: false
+    };
+  }
   const isAbsolute = !path.startsWith("/") || path.startsWith("//");
   const whole = isAbsolute ? absolute(path, base) : base.url + path;
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
@@ -418,6 +424,9 @@ function joinURL(base, path, query) {
     url: full ? `${root}?${full}` : root,
     isForeign
   };
+}
+function isPlain(base, path, query) {
+  return base.query === "" && !base.defaults && !base.stringify && /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;
 }
 function absolute(path, base) {
   if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;

@@ -156,42 +156,47 @@ export function encodeRequest(
     : encodePath(client, final, hooks);
 }
 
-async function encodePlanned(
+function encodePlanned(
   client: ResolvedOptions,
   final: FinalRequestOptions,
   planned: PlannedOperation,
   hooks: Hooks,
-): Promise<Call> {
+): Call | Promise<Call> {
   const { operation, action, given, added, headers } = planned;
   const { path, query, body, stream: streams = false, ...options } = final;
   const { adapt } = operation;
   const method = upperCase(final.method);
   const fields = body as Fields;
-  return makeCall(client, action, options, {
+  const routedPath = routed(
+    client,
     method,
-    path: routed(
-      client,
+    path,
+    options.extraBody ? { ...fields, ...options.extraBody } : body,
+  );
+  const call = (encoded: EncodedBody) =>
+    makeCall(client, action, options, {
       method,
-      path,
-      options.extraBody ? { ...fields, ...options.extraBody } : body,
-    ),
-    query: query ?? NO_FIELDS,
-    params: body ?? NO_FIELDS,
-    headers: [operation.headers, headers],
-    body: await bodyOf(client, planned, body, options),
-    plainBody: added &&
-      (() => bodyOf(client, planned, without(fields, added), options)),
-    key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
-    final,
-    expects: {
-      kind: expectedKind(operation, given, streams),
-      framing: operation.framing,
-      openEnded: operation.openEnded,
-      adapt: adapt && !streams
-        ? (json) => TRANSFORMS[adapt].result(json, given)
-        : undefined,
-    },
-  }, hooks);
+      path: routedPath,
+      query: query ?? NO_FIELDS,
+      params: body ?? NO_FIELDS,
+      headers: [operation.headers, headers],
+      body: encoded,
+      plainBody: added &&
+        (() => bodyOf(client, planned, without(fields, added), options)),
+      key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
+      final,
+      expects: {
+        kind: expectedKind(operation, given, streams),
+        framing: operation.framing,
+        openEnded: operation.openEnded,
+        adapt: adapt && !streams
+          ? (json) => TRANSFORMS[adapt].result(json, given)
+          : undefined,
+      },
+    }, hooks);
+  const encoded = bodyOf(client, planned, body, options);
+  // JSON is there at once, a form is not.
+  return encoded instanceof Promise ? encoded.then(call) : call(encoded);
 }
 
 /** Hooks see methods as the official SDK writes them. */

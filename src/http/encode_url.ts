@@ -34,6 +34,9 @@ export interface Target {
  * @throws {TypeError} If the path is absolute but not http or https.
  */
 export function joinURL(base: BaseURL, path: string, query: object): Target {
+  if (isPlain(base, path, query)) {
+    return { url: base.url + path, isForeign: false };
+  }
   const isAbsolute = !path.startsWith("/") || path.startsWith("//");
   const whole = isAbsolute ? absolute(path, base) : base.url + path;
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
@@ -46,6 +49,12 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
       base.stringify,
     );
   return { url: full ? `${root}?${full}` : root, isForeign };
+}
+
+/** Whether there is no query at all, as with nearly every request. */
+function isPlain(base: BaseURL, path: string, query: object): boolean {
+  return base.query === "" && !base.defaults && !base.stringify &&
+    /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;
 }
 
 /** Resolves a path that does not begin with exactly one slash: a whole URL, or a path relative to the base URL. */

@@ -83,6 +83,9 @@ var IGNORED = [
 ];
 var reported = /* @__PURE__ */ new WeakSet();
 var NO_HOOKS = {};
+function hasHooks(client, base) {
+  return client.prepareOptions !== base.prepareOptions || client.prepareRequest !== base.prepareRequest || client.authHeaders !== base.authHeaders || client.bearerAuth !== base.bearerAuth || client.adminAPIKeyAuth !== base.adminAPIKeyAuth || client.validateHeaders !== base.validateHeaders || client.buildURL !== base.buildURL || client.buildRequest !== base.buildRequest || client.stringifyQuery !== base.stringifyQuery || client.fetchWithAuth !== base.fetchWithAuth || client.fetchWithTimeout !== base.fetchWithTimeout || client.defaultQuery !== base.defaultQuery || client.makeStatusError !== base.makeStatusError;
+}
 function reportIgnored(client, base) {
   const Class = client.constructor;
   if (Class === base.constructor || reported.has(Class)) return;
@@ -95,10 +98,12 @@ function reportIgnored(client, base) {
   }
 }
 function hooksOf(client, base) {
-  if (client) reportIgnored(client, base);
+  if (client === void 0) return NO_HOOKS;
+  reportIgnored(client, base);
+  if (!hasHooks(client, base)) return NO_HOOKS;
   let hooks;
   for (const name of NAMES) {
-    const method = client?.[name];
+    const method = client[name];
     if (typeof method !== "function" || method === base[name]) continue;
     (hooks ??= {})[name] = method.bind(client);
   }
@@ -1138,15 +1143,18 @@ var LimitedSource = class LimitedSource {
 var MAX_TEXT = 300;
 var MAX_ERROR_BODY = 1e6;
 var BINARY = /^\s*(?:(?:audio|font|video)\/|image\/(?!svg)|application\/(?:pdf|zip|gzip|wasm|x-(?:gzip|tar|zip))\b)/i;
-async function readResponse(call, attempt, response) {
-  if (!response.ok) throw await statusError(call, attempt, response);
+function readResponse(call, attempt, response) {
+  if (!response.ok) return refuseStatus(call, attempt, response);
   if (attempt.raw || isReadByCaller(call, response)) {
     if (attempt.raw || call.expects.kind !== "stream") {
       response = withLimits(call, attempt, response);
     }
     return rawResponse(response, null, void 0, attempt);
   }
-  return await readBody(call, attempt, response);
+  return readBody(call, attempt, response);
+}
+async function refuseStatus(call, attempt, response) {
+  throw await statusError(call, attempt, response);
 }
 async function readBody(call, attempt, response) {
   if (response.status === 204 || response.status === 205) {
@@ -1632,58 +1640,69 @@ var BACKOFF = {
 };
 function withRetry(next) {
   return async (call, mode) => {
-    const { limits, signal: own } = call;
-    const waits = new Waits(call);
-    let number2 = 0;
-    let notBefore = 0;
-    let failure;
-    let mayHaveExecuted = false;
+    if (call.signal?.aborted) return await retried(call, mode, next);
     try {
-      return await retry(async () => {
-        if (notBefore > 0) await waits.until(notBefore);
-        try {
-          return await next(call, number2++, mode.raw);
-        } catch (error) {
-          failure = error;
-          if (error instanceof APIError3) {
-            mayHaveExecuted ||= error.mayHaveExecuted;
-            Object.assign(error, {
-              mayHaveExecuted
-            });
-          }
-          throw error;
-        }
-      }, {
-        ...BACKOFF,
-        maxAttempts: limits.maxRetries + 1,
-        // `retry` reports a failure before the wait only here, so this also prepares the wait.
-        isRetriable: (error) => {
-          if (number2 > limits.maxRetries || !call.request.replayable) {
-            return false;
-          }
-          if (!isWorthwhile(error)) return false;
-          const wait2 = error instanceof APIError3 ? error.retryAfter ?? 0 : 0;
-          notBefore = Date.now() + wait2;
-          if (notBefore >= limits.deadlineAt) return false;
-          waits.begin();
-          logRetry(call, number2, error);
-          call.events?.retry(error, wait2);
-          return true;
-        },
-        ...waits.signal ? {
-          signal: waits.signal
-        } : {}
-      });
+      return await next(call, 0, mode.raw);
     } catch (error) {
-      call.request.transfer?.release(error);
-      if (own?.aborted && error === own.reason) {
-        throw userAbort(own, mayHaveExecuted);
-      }
-      throw waits.isOver(error) ? deadlineExceeded(call, mayHaveExecuted, failure) : error;
-    } finally {
-      waits.end();
+      return await retried(call, mode, next, {
+        error
+      });
     }
   };
+}
+async function retried(call, mode, next, first) {
+  const { limits, signal: own } = call;
+  const waits = new Waits(call);
+  let number2 = 0;
+  let notBefore = 0;
+  let failure;
+  let mayHaveExecuted = first?.error instanceof APIError3 && first.error.mayHaveExecuted;
+  try {
+    return await retry(async () => {
+      if (notBefore > 0) await waits.until(notBefore);
+      try {
+        if (number2++ === 0 && first) throw first.error;
+        return await next(call, number2 - 1, mode.raw);
+      } catch (error) {
+        failure = error;
+        if (error instanceof APIError3) {
+          mayHaveExecuted ||= error.mayHaveExecuted;
+          Object.assign(error, {
+            mayHaveExecuted
+          });
+        }
+        throw error;
+      }
+    }, {
+      ...BACKOFF,
+      maxAttempts: limits.maxRetries + 1,
+      // `retry` reports a failure before the wait only here, so this also prepares the wait.
+      isRetriable: (error) => {
+        if (number2 > limits.maxRetries || !call.request.replayable) {
+          return false;
+        }
+        if (!isWorthwhile(error)) return false;
+        const wait2 = error instanceof APIError3 ? error.retryAfter ?? 0 : 0;
+        notBefore = Date.now() + wait2;
+        if (notBefore >= limits.deadlineAt) return false;
+        waits.begin();
+        logRetry(call, number2, error);
+        call.events?.retry(error, wait2);
+        return true;
+      },
+      ...waits.signal ? {
+        signal: waits.signal
+      } : {}
+    });
+  } catch (error) {
+    call.request.transfer?.release(error);
+    if (own?.aborted && error === own.reason) {
+      throw userAbort(own, mayHaveExecuted);
+    }
+    throw waits.isOver(error) ? deadlineExceeded(call, mayHaveExecuted, failure) : error;
+  } finally {
+    waits.end();
+  }
 }
 function isWorthwhile(error) {
   if (error instanceof APIConnectionError4) {
@@ -2395,10 +2414,10 @@ function plainText(value) {
 }
 function server(url) {
   const parsed = URL.parse(url);
-  const isPlain2 = parsed?.protocol === "http:" || parsed?.protocol === "ws:";
+  const isPlain3 = parsed?.protocol === "http:" || parsed?.protocol === "ws:";
   return {
     server: parsed?.hostname ?? "",
-    port: Number(parsed?.port || (isPlain2 ? 80 : 443))
+    port: Number(parsed?.port || (isPlain3 ? 80 : 443))
   };
 }
 
@@ -2669,6 +2688,12 @@ function checkRequestOptions(action, options, { logger }) {
 
 // encode_url.ts
 function joinURL(base, path, query) {
+  if (isPlain2(base, path, query)) {
+    return {
+      url: base.url + path,
+      isForeign: false
+    };
+  }
   const isAbsolute = !path.startsWith("/") || path.startsWith("//");
   const whole = isAbsolute ? absolute(path, base) : base.url + path;
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
@@ -2686,6 +2711,9 @@ function joinURL(base, path, query) {
     url: full ? `${root}?${full}` : root,
     isForeign
   };
+}
+function isPlain2(base, path, query) {
+  return base.query === "" && !base.defaults && !base.stringify && /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;
 }
 function absolute(path, base) {
   if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;
@@ -2921,8 +2949,8 @@ function holdsOptions({ body = "none", page }, params) {
 }
 function splitOptions(params, options) {
   const names = Object.keys(params).filter((name) => params[name] !== void 0);
-  const isPlain2 = Object.keys(options).every((name) => name === "query");
-  if (!isPlain2 || !names.every((name) => TAKEN.includes(name))) {
+  const isPlain3 = Object.keys(options).every((name) => name === "query");
+  if (!isPlain3 || !names.every((name) => TAKEN.includes(name))) {
     throw new TypeError("Query parameters and request options must be passed as separate arguments: list({ limit: 10 }, { signal })");
   }
   return Object.fromEntries(names.map((name) => [
@@ -3037,25 +3065,26 @@ function encodeRequest(client, final, hooks = {}) {
   const { [OPERATION]: planned } = final;
   return planned ? encodePlanned(client, final, planned, hooks) : encodePath(client, final, hooks);
 }
-async function encodePlanned(client, final, planned, hooks) {
+function encodePlanned(client, final, planned, hooks) {
   const { operation, action, given, added, headers } = planned;
   const { path, query, body, stream: streams = false, ...options } = final;
   const { adapt } = operation;
   const method = upperCase(final.method);
   const fields = body;
-  return makeCall(client, action, options, {
+  const routedPath = routed(client, method, path, options.extraBody ? {
+    ...fields,
+    ...options.extraBody
+  } : body);
+  const call = (encoded2) => makeCall(client, action, options, {
     method,
-    path: routed(client, method, path, options.extraBody ? {
-      ...fields,
-      ...options.extraBody
-    } : body),
+    path: routedPath,
     query: query ?? NO_FIELDS,
     params: body ?? NO_FIELDS,
     headers: [
       operation.headers,
       headers
     ],
-    body: await bodyOf2(client, planned, body, options),
+    body: encoded2,
     plainBody: added && (() => bodyOf2(client, planned, without(fields, added), options)),
     key: operation.credential === "admin" ? "adminAPIKey" : "apiKey",
     final,
@@ -3066,6 +3095,8 @@ async function encodePlanned(client, final, planned, hooks) {
       adapt: adapt && !streams ? (json2) => TRANSFORMS[adapt].result(json2, given) : void 0
     }
   }, hooks);
+  const encoded = bodyOf2(client, planned, body, options);
+  return encoded instanceof Promise ? encoded.then(call) : call(encoded);
 }
 function lowerCase2(method) {
   return method.toLowerCase();

@@ -46,12 +46,12 @@ type Reading = Pick<Attempt, "controller" | "signal" | "secrets">;
  * @throws {UnexpectedContentError} If the body is not of the expected kind.
  * @throws {APIConnectionError} If the connection closes before the body is complete.
  */
-export async function readResponse(
+export function readResponse(
   call: Call,
   attempt: Attempt,
   response: Response,
-): Promise<RawResponse> {
-  if (!response.ok) throw await statusError(call, attempt, response);
+): RawResponse | Promise<RawResponse> {
+  if (!response.ok) return refuseStatus(call, attempt, response);
   if (attempt.raw || isReadByCaller(call, response)) {
     // A stream of events has limits of its own.
     if (attempt.raw || call.expects.kind !== "stream") {
@@ -59,7 +59,15 @@ export async function readResponse(
     }
     return rawResponse(response, null, undefined, attempt);
   }
-  return await readBody(call, attempt, response);
+  return readBody(call, attempt, response);
+}
+
+async function refuseStatus(
+  call: Call,
+  attempt: Attempt,
+  response: Response,
+): Promise<never> {
+  throw await statusError(call, attempt, response);
 }
 
 /**

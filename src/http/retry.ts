@@ -24,6 +24,13 @@ const BACKOFF = {
   jitter: 0.25,
 };
 
+/** Makes one attempt. */
+type Next = (
+  call: Call,
+  number: number,
+  raw: boolean,
+) => Promise<RawResponse>;
+
 /**
  * Makes attempts until one succeeds, fails permanently, or none are left.
  *
@@ -33,61 +40,79 @@ const BACKOFF = {
  * @param next Makes one attempt.
  */
 export function withRetry(
-  next: (call: Call, number: number, raw: boolean) => Promise<RawResponse>,
+  next: Next,
 ): (call: Call, mode: SendMode) => Promise<RawResponse> {
   return async (call, mode) => {
-    const { limits, signal: own } = call;
-    const waits = new Waits(call);
-    let number = 0;
-    let notBefore = 0;
-    let failure: unknown;
-    // An earlier attempt may have taken effect; a later failure must not hide that.
-    let mayHaveExecuted = false;
+    if (call.signal?.aborted) return await retried(call, mode, next);
     try {
-      return await retry(async () => {
-        if (notBefore > 0) await waits.until(notBefore);
-        try {
-          return await next(call, number++, mode.raw);
-        } catch (error) {
-          failure = error;
-          if (error instanceof APIError) {
-            mayHaveExecuted ||= error.mayHaveExecuted;
-            Object.assign(error, { mayHaveExecuted });
-          }
-          throw error;
-        }
-      }, {
-        ...BACKOFF,
-        maxAttempts: limits.maxRetries + 1,
-        // `retry` reports a failure before the wait only here, so this also prepares the wait.
-        isRetriable: (error) => {
-          // Also for the last failure, which would otherwise be wrapped in a RetryError.
-          if (number > limits.maxRetries || !call.request.replayable) {
-            return false;
-          }
-          if (!isWorthwhile(error)) return false;
-          const wait = error instanceof APIError ? error.retryAfter ?? 0 : 0;
-          notBefore = Date.now() + wait;
-          if (notBefore >= limits.deadlineAt) return false;
-          waits.begin();
-          logRetry(call, number, error);
-          call.events?.retry(error, wait);
-          return true;
-        },
-        ...(waits.signal ? { signal: waits.signal } : {}),
-      });
+      // Nearly every call ends here, without the cost of what can repeat it.
+      return await next(call, 0, mode.raw);
     } catch (error) {
-      call.request.transfer?.release(error);
-      if (own?.aborted && error === own.reason) {
-        throw userAbort(own, mayHaveExecuted);
-      }
-      throw waits.isOver(error)
-        ? deadlineExceeded(call, mayHaveExecuted, failure)
-        : error;
-    } finally {
-      waits.end();
+      return await retried(call, mode, next, { error });
     }
   };
+}
+
+/** @param first How the first attempt failed, if it was made. */
+async function retried(
+  call: Call,
+  mode: SendMode,
+  next: Next,
+  first?: { readonly error: unknown },
+): Promise<RawResponse> {
+  const { limits, signal: own } = call;
+  const waits = new Waits(call);
+  let number = 0;
+  let notBefore = 0;
+  let failure: unknown;
+  // An earlier attempt may have taken effect; a later failure must not hide that.
+  let mayHaveExecuted = first?.error instanceof APIError &&
+    first.error.mayHaveExecuted;
+  try {
+    return await retry(async () => {
+      if (notBefore > 0) await waits.until(notBefore);
+      try {
+        if (number++ === 0 && first) throw first.error;
+        return await next(call, number - 1, mode.raw);
+      } catch (error) {
+        failure = error;
+        if (error instanceof APIError) {
+          mayHaveExecuted ||= error.mayHaveExecuted;
+          Object.assign(error, { mayHaveExecuted });
+        }
+        throw error;
+      }
+    }, {
+      ...BACKOFF,
+      maxAttempts: limits.maxRetries + 1,
+      // `retry` reports a failure before the wait only here, so this also prepares the wait.
+      isRetriable: (error) => {
+        // Also for the last failure, which would otherwise be wrapped in a RetryError.
+        if (number > limits.maxRetries || !call.request.replayable) {
+          return false;
+        }
+        if (!isWorthwhile(error)) return false;
+        const wait = error instanceof APIError ? error.retryAfter ?? 0 : 0;
+        notBefore = Date.now() + wait;
+        if (notBefore >= limits.deadlineAt) return false;
+        waits.begin();
+        logRetry(call, number, error);
+        call.events?.retry(error, wait);
+        return true;
+      },
+      ...(waits.signal ? { signal: waits.signal } : {}),
+    });
+  } catch (error) {
+    call.request.transfer?.release(error);
+    if (own?.aborted && error === own.reason) {
+      throw userAbort(own, mayHaveExecuted);
+    }
+    throw waits.isOver(error)
+      ? deadlineExceeded(call, mayHaveExecuted, failure)
+      : error;
+  } finally {
+    waits.end();
+  }
 }
 
 /**

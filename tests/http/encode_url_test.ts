@@ -102,3 +102,9 @@ Deno.test("joinURL() rejects an absolute path that is not an http(s) URL", () =>
     );
   }
 });
+
+Deno.test("joinURL() applies defaults and stringify also to requests without a query", () => {
+  const urlOf = (base: object) => joinURL({ ...BASE, ...base }, "/m", {}).url;
+  assertEquals(urlOf({ defaults: { a: 1 } }), `${BASE.url}/m?a=1`);
+  assertEquals(urlOf({ stringify: () => "b=2" }), `${BASE.url}/m?b=2`);
+});

@@ -223,3 +223,25 @@ Deno.test("withRetry() never sends a stream twice", async () => {
     assertEquals(fetch.sent.length, 1);
   }
 });
+
+Deno.test("withRetry() makes no attempt, and asks for no key, after the signal was aborted", async () => {
+  const fetch = scriptedFetch(ok());
+  let asked = 0;
+  const client = testClient(fetch, {
+    apiKey: () => {
+      asked++;
+      return Promise.resolve("sk-late-0123456789");
+    },
+  });
+  const reason = new Error("left");
+  const error = await assertRejects(
+    () => client.models.retrieve("m", { signal: AbortSignal.abort(reason) }),
+    APIError,
+  );
+  assertEquals([error.name, error.cause, error.mayHaveExecuted], [
+    "APIUserAbortError",
+    reason,
+    false,
+  ]);
+  assertEquals([asked, fetch.sent.length], [0, 0]);
+});
