@@ -33,14 +33,16 @@ export class TextRing {
     this.#lengths.push(length);
   }
 
-  /** Removes the oldest text; the memory is freed with the last one. */
+  /** Removes the oldest text; with the last one, all but a little of the memory is freed. */
   shift(): void {
     const length = this.#lengths.shift() ?? 0;
     this.#used -= length;
-    if (this.#used === 0) this.#bytes = EMPTY;
-    this.#start = this.#used === 0
-      ? 0
-      : (this.#start + length) % this.#bytes.length;
+    if (this.#used > 0) {
+      this.#start = (this.#start + length) % this.#bytes.length;
+    } else {
+      this.#start = 0;
+      if (this.#bytes.length > SMALLEST) this.#bytes = EMPTY;
+    }
   }
 
   /**
