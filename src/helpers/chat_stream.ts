@@ -308,20 +308,21 @@ export class ChatCompletionStream<Parsed = null>
    *
    * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
    * @throws {TypeError} If `path` is not a JSON pointer.
-   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema, or the path has something else than an array; the request is ended.
    */
   items<Path extends string>(
     path: Path,
   ): AsyncIterableIterator<ItemAt<Parsed, Path>> {
     const format = this._params?.response_format;
+    const items = itemReader(path, format);
     const parts = this._iterate<Part>((push) => {
-      const read = itemReader(path, format, push);
+      const read = items.begin(push);
       const listener = (delta: string) => read(delta);
       read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
       this.on("content", listener);
       return () => this.off("content", listener);
     }, () => this.abort());
-    return checkedItems(parts, format, (error) => this._reject(error));
+    return checkedItems(parts, items, format, (error) => this._reject(error));
   }
 
   /** See {@linkcode EventStream}. */

@@ -41,19 +41,31 @@ export interface Part {
   readonly value: unknown;
 }
 
+/** Reads the elements of one array. */
+export interface ItemReader {
+  /**
+   * Begins to read.
+   *
+   * @param onItem Called with each element, in order.
+   * @returns Takes text piece by piece.
+   */
+  begin(onItem: (part: Part) => void): (text: string) => void;
+  /**
+   * Checks a whole output.
+   *
+   * @throws {StructuredOutputError} If it has something else instead of the array.
+   */
+  check(): void;
+}
+
 /**
- * Reads text piece by piece, and reports the elements of one array.
+ * Prepares to read the elements of an array.
  *
  * @param path JSON pointer of the array, such as `/people`; empty for the root.
  * @param format Format of the request.
- * @param onItem Called with each element, in order.
  * @throws {TypeError} If `path` is not a JSON pointer.
  */
-export function itemReader(
-  path: string,
-  format: unknown,
-  onItem: (part: Part) => void,
-): (text: string) => void {
+export function itemReader(path: string, format: unknown): ItemReader {
   if (typeof path !== "string" || (path !== "" && !path.startsWith("/"))) {
     throw new TypeError(
       `path must be a JSON pointer, such as "/people", got ${
@@ -63,24 +75,57 @@ export function itemReader(
   }
   const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
-  return partReader((open) => {
-    const { value, key } = open.at(-1)!;
-    if (
-      open.length === steps.length + 1 && Array.isArray(value) &&
-      steps.every((step, at) => open[at].key === step)
-    ) onItem({ pointer: `${path}/${key}`, value: value[Number(key)] });
-  });
+  const json = new PartialJson();
+  return {
+    begin(onItem) {
+      json.onClose = (open) => {
+        const { value, key } = open.at(-1)!;
+        if (
+          open.length === steps.length + 1 && Array.isArray(value) &&
+          steps.every((step, at) => open[at].key === step)
+        ) onItem({ pointer: `${path}/${key}`, value: value[Number(key)] });
+      };
+      return (text) => json.push(text);
+    },
+    check() {
+      if (!json.isWhole) return;
+      const found = valueAt(json.value, steps);
+      // A field may be left out.
+      if (Array.isArray(found) || found === null || found === undefined) return;
+      const message = `expected an array at ${JSON.stringify(path)}, got ${
+        nameOf(found)
+      }`;
+      throw new StructuredOutputError([{ message, path: pointerSteps(path) }]);
+    },
+  };
+}
+
+function valueAt(root: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string, unknown>)[step]
+        : undefined,
+    root,
+  );
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === "object") return "an object";
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }
 
 /**
  * Elements, each validated when it is read.
  *
  * @param parts The elements as they arrive.
+ * @param items Knows whether there was an array.
  * @param format Format of the request.
  * @param onWrong Called with an element that does not match; the iteration ends.
  */
 export function checkedItems<Item>(
   parts: AsyncIterableIterator<Part>,
+  items: ItemReader,
   format: unknown,
   onWrong: (error: unknown) => void,
 ): AsyncIterableIterator<Item> {
@@ -88,7 +133,10 @@ export function checkedItems<Item>(
   return {
     async next() {
       const { done, value } = await parts.next();
-      if (done) return { done, value };
+      if (done) {
+        items.check();
+        return { done, value };
+      }
       try {
         return { done: false, value: await readPart(reader, value) as Item };
       } catch (error) {

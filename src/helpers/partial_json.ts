@@ -52,6 +52,12 @@ export class PartialJson {
   /** Whether the text is not valid JSON: `value` then no longer changes. */
   broken = false;
 
+  /** Whether the value is complete. */
+  get isWhole(): boolean {
+    return this.value !== undefined && this.open.length === 0 &&
+      !this.inString && !this.broken;
+  }
+
   /**
    * Takes the next piece.
    *

@@ -235,16 +235,18 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
    *
    * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
    * @throws {TypeError} If `path` is not a JSON pointer.
-   * @throws {StructuredOutputError} In the loop, if an element does not match its schema; the request is ended.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema, or the path has something else than an array; the request is ended.
    */
   items<Path extends string>(
     path: Path,
   ): AsyncIterableIterator<ItemAt<Parsed, Path>> {
+    const items = itemReader(path, this._format);
     const parts = this._iterate<Part>(
-      (push) => this._onText(itemReader(path, this._format, push)),
+      (push) => this._onText(items.begin(push)),
       () => this.abort(),
     );
-    return checkedItems(parts, this._format, (error) => this._reject(error));
+    const { _format: format } = this;
+    return checkedItems(parts, items, format, (error) => this._reject(error));
   }
 
   /** Format of the text. */

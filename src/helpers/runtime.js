@@ -1527,6 +1527,9 @@ var PartialJson = class {
   isEscaped = false;
   onClose = null;
   broken = false;
+  get isWhole() {
+    return this.value !== void 0 && this.open.length === 0 && !this.inString && !this.broken;
+  }
   push(text2) {
     let at = 0;
     while (at < text2.length && !this.broken) {
@@ -2432,29 +2435,57 @@ function escapedStep(step) {
 
 // items.ts
 import { StructuredOutputError as StructuredOutputError2 } from "../output_errors.ts";
-function itemReader(path, format, onItem) {
+function itemReader(path, format) {
   if (typeof path !== "string" || path !== "" && !path.startsWith("/")) {
     throw new TypeError(`path must be a JSON pointer, such as "/people", got ${JSON.stringify(path)}`);
   }
   const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
-  return partReader((open) => {
-    const { value, key } = open.at(-1);
-    if (open.length === steps.length + 1 && Array.isArray(value) && steps.every((step, at) => open[at].key === step)) onItem({
-      pointer: `${path}/${key}`,
-      value: value[Number(key)]
-    });
-  });
+  const json = new PartialJson();
+  return {
+    begin(onItem) {
+      json.onClose = (open) => {
+        const { value, key } = open.at(-1);
+        if (open.length === steps.length + 1 && Array.isArray(value) && steps.every((step, at) => open[at].key === step)) onItem({
+          pointer: `${path}/${key}`,
+          value: value[Number(key)]
+        });
+      };
+      return (text2) => json.push(text2);
+    },
+    check() {
+      if (!json.isWhole) return;
+      const found = valueAt(json.value, steps);
+      if (Array.isArray(found) || found === null || found === void 0) return;
+      const message = `expected an array at ${JSON.stringify(path)}, got ${nameOf(found)}`;
+      throw new StructuredOutputError2([
+        {
+          message,
+          path: pointerSteps(path)
+        }
+      ]);
+    }
+  };
 }
-function checkedItems(parts, format, onWrong) {
+function valueAt(root, steps) {
+  return steps.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? value[step] : void 0, root);
+}
+function nameOf(value) {
+  if (typeof value === "object") return "an object";
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+function checkedItems(parts, items, format, onWrong) {
   const reader = readerOf(format);
   return {
     async next() {
       const { done, value } = await parts.next();
-      if (done) return {
-        done,
-        value
-      };
+      if (done) {
+        items.check();
+        return {
+          done,
+          value
+        };
+      }
       try {
         return {
           done: false,
@@ -2686,14 +2717,15 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
   }
   items(path) {
     const format = this._params?.response_format;
+    const items = itemReader(path, format);
     const parts = this._iterate((push) => {
-      const read = itemReader(path, format, push);
+      const read = items.begin(push);
       const listener = (delta) => read(delta);
       read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
       this.on("content", listener);
       return () => this.off("content", listener);
     }, () => this.abort());
-    return checkedItems(parts, format, (error) => this._reject(error));
+    return checkedItems(parts, items, format, (error) => this._reject(error));
   }
   _snapshot() {
     return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
@@ -3212,7 +3244,7 @@ function toolAsRunnable(tool) {
     }
   };
 }
-function nameOf(own) {
+function nameOf2(own) {
   return own.name || own.function.name;
 }
 function toTool(tool) {
@@ -3221,7 +3253,7 @@ function toTool(tool) {
   return {
     type: "function",
     function: {
-      name: nameOf(tool.function),
+      name: nameOf2(tool.function),
       parameters,
       ...description === void 0 ? {} : {
         description
@@ -3306,7 +3338,7 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
   const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
   const runnable = given.map(toRunnable);
   const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
-    nameOf(tool.function),
+    nameOf2(tool.function),
     tool.function
   ]));
   const tools = runnable.map(toTool);
@@ -3748,8 +3780,10 @@ var ResponseStream = class ResponseStream extends EventStream {
     }, () => this.abort());
   }
   items(path) {
-    const parts = this._iterate((push) => this._onText(itemReader(path, this._format, push)), () => this.abort());
-    return checkedItems(parts, this._format, (error) => this._reject(error));
+    const items = itemReader(path, this._format);
+    const parts = this._iterate((push) => this._onText(items.begin(push)), () => this.abort());
+    const { _format: format } = this;
+    return checkedItems(parts, items, format, (error) => this._reject(error));
   }
   get _format() {
     return this._params?.text?.format;

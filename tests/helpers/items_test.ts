@@ -281,3 +281,44 @@ Deno.test("zodResponseFormat() refuses what is not a zod schema", () => {
     "schema must be a zod schema, got null",
   );
 });
+
+for (const api of APIS) {
+  for (
+    const [path, output, found] of [
+      ["/people", '{"people":{"name":"Ann"}}', "an object"],
+      ["/people", '{"people":"none"}', "text"],
+      ["/people", '{"people":3}', "a number"],
+      ["/a/b", '{"a":{"b":true}}', "a boolean"],
+      ["", '{"people":[]}', "an object"],
+    ]
+  ) {
+    Deno.test(`stream.items() over ${api} is an error if ${output} has ${found} at "${path}"`, async () => {
+      const { stream, text, end } = feed(api, {
+        type: "json_schema",
+        name: "x",
+        json_schema: { name: "x", schema: {} },
+        schema: {},
+      });
+      const items = stream.items(path as "/people");
+      const first = items.next();
+      text(output);
+      end();
+      const error = await assertRejects(
+        () => first,
+        StructuredOutputError,
+        `expected an array at ${JSON.stringify(path)}, got ${found}`,
+      );
+      assertEquals(error.issues.length, 1);
+    });
+  }
+
+  for (const output of ['{"people":[]}', '{"people":null}', "{}", ""]) {
+    Deno.test(`stream.items() over ${api} has no elements if the output is ${output || "empty"}`, async () => {
+      const { stream, text, end } = feed(api, undefined);
+      const items = Array.fromAsync(stream.items("/people" as never));
+      if (output) text(output);
+      end();
+      assertEquals(await items, []);
+    });
+  }
+}
