@@ -970,14 +970,23 @@ function checkNames(options) {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if (options[name] === void 0) continue;
     const meant = nearestName(name, Object.keys(NAMES));
-    if (meant !== void 0) {
-      throw new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
-    }
+    if (meant !== void 0) throw misspelled(name, meant);
     if (reported.has(name)) continue;
     reported.add(name);
     const { warn } = options.logger ?? console;
     warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
   }
+}
+function checkOwnNames(options, own) {
+  for (const [name, value] of Object.entries(options)) {
+    const isKnown = own.includes(name) || Object.hasOwn(NAMES, name);
+    if (isKnown || value === void 0) continue;
+    const meant = nearestName(name, own);
+    if (meant !== void 0) throw misspelled(name, meant);
+  }
+}
+function misspelled(name, meant) {
+  return new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
 }
 function checkOptions(options) {
   if (typeof options !== "object" || options === null) {
@@ -1556,6 +1565,7 @@ function resolveAzureOptions(options, base) {
       throw new OpenAIError8(`AzureOpenAI does not support the option ${name}: remove it`);
     }
   }
+  checkOwnNames(options, OWN);
   refuseBoth(options);
   const { apiVersion, deployment, rest } = base ? inherit(options, base) : complete(options);
   return new ResolvedOptions({
@@ -1709,6 +1719,10 @@ function variable(...names) {
 }
 
 // bedrock/options.ts
+var OWN2 = [
+  "awsRegion",
+  "bedrockTokenProvider"
+];
 var UNSUPPORTED3 = [
   "adminAPIKey",
   "dataResidency",
@@ -1731,6 +1745,7 @@ function resolveBedrockOptions(options, base) {
       throw new OpenAIError10(`BedrockOpenAI does not support the option ${name}, only bearer tokens: remove it`);
     }
   }
+  checkOwnNames(options, OWN2);
   const { awsRegion, bedrockTokenProvider: _, ...rest } = options;
   const apiKey = tokenOf(options, base);
   const baseURL = base && options.baseURL === void 0 && awsRegion === void 0 ? void 0 : rootFor(options, base);

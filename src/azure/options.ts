@@ -5,6 +5,7 @@
  */
 import { Environment } from "../config/environment.ts";
 import type { ClientOptions } from "../config/client_options.ts";
+import { checkOwnNames } from "../config/option_names.ts";
 import { originOf, ResolvedOptions } from "../config/options.ts";
 import { readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
@@ -50,6 +51,7 @@ const UNSUPPORTED = ["provider", "dataResidency", "workloadIdentity"] as const;
  * @param options Options of the user.
  * @param base Provides the options that the user did not give, instead of the environment.
  * @throws {OpenAIError} If credential, endpoint or version is missing, or two options contradict each other.
+ * @throws {TypeError} If an option is misspelled.
  */
 export function resolveAzureOptions(
   options: AzureClientOptions,
@@ -64,6 +66,7 @@ export function resolveAzureOptions(
       );
     }
   }
+  checkOwnNames(options, OWN);
   refuseBoth(options);
   const { apiVersion, deployment, rest } = base
     ? inherit(options, base)

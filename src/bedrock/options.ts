@@ -5,6 +5,7 @@
  */
 import type { ApiKey } from "../config/credentials.ts";
 import type { ClientOptions } from "../config/client_options.ts";
+import { checkOwnNames } from "../config/option_names.ts";
 import { originOf, ResolvedOptions } from "../config/options.ts";
 import type { Platform } from "../config/platform.ts";
 import { OpenAIError } from "../errors.ts";
@@ -40,6 +41,8 @@ export interface BedrockClientOptions extends
   workloadIdentity?: never;
 }
 
+const OWN = ["awsRegion", "bedrockTokenProvider"];
+
 const UNSUPPORTED = [
   "adminAPIKey",
   "dataResidency",
@@ -62,6 +65,7 @@ const PLATFORM: Platform = {
  * @param options Options of the user.
  * @param base Provides the options that the user did not give, instead of the environment.
  * @throws {OpenAIError} If token or region is missing, or two options contradict each other.
+ * @throws {TypeError} If an option is misspelled.
  */
 export function resolveBedrockOptions(
   options: BedrockClientOptions,
@@ -76,6 +80,7 @@ export function resolveBedrockOptions(
       );
     }
   }
+  checkOwnNames(options, OWN);
   const { awsRegion, bedrockTokenProvider: _, ...rest } = options;
   const apiKey = tokenOf(options, base);
   const baseURL = base && options.baseURL === undefined &&

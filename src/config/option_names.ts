@@ -54,11 +54,7 @@ function checkNames(options: ClientOptions): void {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if ((options as Record<string, unknown>)[name] === undefined) continue;
     const meant = nearestName(name, Object.keys(NAMES));
-    if (meant !== undefined) {
-      throw new TypeError(
-        `Unknown client option "${name}", did you mean "${meant}"?`,
-      );
-    }
+    if (meant !== undefined) throw misspelled(name, meant);
     if (reported.has(name)) continue;
     reported.add(name);
     const { warn } = options.logger ?? console;
@@ -66,6 +62,31 @@ function checkNames(options: ClientOptions): void {
       `[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`,
     );
   }
+}
+
+/**
+ * Checks the options of a client that has others of its own.
+ *
+ * @param options Options of the user.
+ * @param own Names of its own options.
+ * @throws {TypeError} If one of them is misspelled.
+ */
+export function checkOwnNames(
+  options: object,
+  own: readonly string[],
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    const isKnown = own.includes(name) || Object.hasOwn(NAMES, name);
+    if (isKnown || value === undefined) continue;
+    const meant = nearestName(name, own);
+    if (meant !== undefined) throw misspelled(name, meant);
+  }
+}
+
+function misspelled(name: string, meant: string): TypeError {
+  return new TypeError(
+    `Unknown client option "${name}", did you mean "${meant}"?`,
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   AzureOpenAI as Official,
   OpenAIError as OfficialError,
 } from "npm:openai@7.59.0";
-import { AzureOpenAI, OpenAI, OpenAIError } from "../../mod.ts";
+import { AzureOpenAI, BedrockOpenAI, OpenAI, OpenAIError } from "../../mod.ts";
 import { run, SOURCE } from "../support/program.ts";
 
 const KEY = "azure-key-0123456789";
@@ -178,5 +178,45 @@ Deno.test("a subclass of AzureOpenAI keeps the deployment in the path when it ov
   assertEquals(
     seen,
     "https://res.openai.azure.com/openai/deployments/m/chat/completions?api-version=2024-10-21 1",
+  );
+});
+
+Deno.test("AzureOpenAI and BedrockOpenAI refuse a misspelled option of their own, also in withOptions()", () => {
+  const azure = {
+    apiKey: "key",
+    apiVersion: "2024-10-21",
+    endpoint: "https://a.example",
+  };
+  for (
+    const [wrong, right] of [
+      ["endpont", "endpoint"],
+      ["apiversion", "apiVersion"],
+      ["deploymnet", "deployment"],
+      ["azureAdTokenProvider", "azureADTokenProvider"],
+    ]
+  ) {
+    const message =
+      `Unknown client option "${wrong}", did you mean "${right}"?`;
+    assertThrows(
+      () => new AzureOpenAI({ ...azure, [wrong]: "x" }),
+      TypeError,
+      message,
+    );
+    assertThrows(
+      () => new AzureOpenAI(azure).withOptions({ [wrong]: "x" }),
+      TypeError,
+      message,
+    );
+  }
+  assertThrows(
+    () => new AzureOpenAI({ ["maxRetires" as never]: 1, ...azure }),
+    TypeError,
+    'did you mean "maxRetries"?',
+  );
+  assertThrows(
+    () =>
+      new BedrockOpenAI({ apiKey: "key", ["awsRegoin" as never]: "us-east-1" }),
+    TypeError,
+    'did you mean "awsRegion"?',
   );
 });
