@@ -1,5 +1,6 @@
 // Cost of type-checking a small program: CPU time, from the shell's `times`.
 import type { Scenario } from "./compare.ts";
+import { type Registry, serveRegistry } from "./registry.ts";
 
 const PROGRAM = `
 const client = new OpenAI({ apiKey: "key" });
@@ -13,37 +14,32 @@ const { data } = await client.embeddings.create({ model: "text-embedding-3-small
 console.log(data[0].embedding.length);
 `;
 
-const ROOT = new URL("../", import.meta.url);
+const STAND_INS = new URL("../.std/", import.meta.url);
 
-/** Serves our sources like a package: remote modules are used in the check, but not checked themselves. */
-export function serveSources(): Deno.HttpServer<Deno.NetAddr> {
-  return Deno.serve(
-    { hostname: "127.0.0.1", port: 0, onListen() {} },
-    async (request) => {
-      const path = new URL(request.url).pathname.slice(1);
-      const language = path.endsWith(".js") ? "javascript" : "typescript";
-      const headers = { "content-type": `application/${language}` };
-      const text = await Deno.readTextFile(new URL(path, ROOT));
-      return new Response(text, { headers });
-    },
-  );
-}
-
-/** CPU time of one check of the small program, in ms. */
-function cost(source: string): Promise<number> {
-  return cpuOfCheck(`import OpenAI from "${source}";\n${PROGRAM}`);
-}
-
-/** CPU time of one check, in ms. The file is different each time, so that no cache applies. */
-export async function cpuOfCheck(program: string): Promise<number> {
-  const path = await Deno.makeTempFile({ suffix: ".ts" });
+/**
+ * CPU time of one check, in ms. The file is different each time, so that no cache applies to it.
+ *
+ * @param program Its text.
+ * @param registry Where packages of JSR come from.
+ */
+export async function cpuOfCheck(
+  program: string,
+  { url }: Registry,
+): Promise<number> {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/${crypto.randomUUID()}.ts`;
+  const config = `${folder}/deno.json`;
   await Deno.writeTextFile(path, program);
-  const config = new URL("deno.json", ROOT).pathname;
-  const check = '"$0" check --quiet --allow-import --config "$1" "$2" && times';
+  await Deno.writeTextFile(
+    config,
+    JSON.stringify({ lock: false, links: await standIns() }),
+  );
+  const check = '"$0" check --quiet --config "$1" "$2" && times';
   const { stdout, stderr, success } = await new Deno.Command("sh", {
     args: ["-c", check, Deno.execPath(), config, path],
+    env: { JSR_URL: url },
   }).output();
-  await Deno.remove(path);
+  await Deno.remove(folder, { recursive: true });
   if (!success) throw new Error(new TextDecoder().decode(stderr));
   const children = new TextDecoder().decode(stdout).trim().split("\n").at(-1)!;
   return [...children.matchAll(/(\d+)m([\d.]+)s/g)]
@@ -53,21 +49,32 @@ export async function cpuOfCheck(program: string): Promise<number> {
     );
 }
 
+/** Folders of the packages that replace @std, if JSR was unreachable. */
+async function standIns(): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    for await (const { name } of Deno.readDir(STAND_INS)) {
+      found.push(new URL(name, STAND_INS).pathname);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return found;
+}
+
 /** The scenario of a type check. */
 export function check(): Scenario {
-  let origin = "";
+  let registry: Registry;
+  const cost = (openai: string) =>
+    cpuOfCheck(`import OpenAI from "${openai}";\n${PROGRAM}`, registry);
   return {
     what: "check a ten-line program",
     unit: "ms",
     budget: { most: 1, times: "official" },
     rounds: 5,
-    meanwhile: () => {
-      const server = serveSources();
-      origin = `http://127.0.0.1:${server.addr.port}`;
-      return Promise.resolve(server);
-    },
+    meanwhile: async () => registry = await serveRegistry(),
     cost: {
-      ours: () => cost(`${origin}/mod.ts`),
+      ours: () => cost(registry.specifier()),
       official: () => cost("npm:openai@7.59.0"),
     },
   };

@@ -2,9 +2,10 @@
 // deno-lint-ignore-file no-import-prefix -- the official SDK, to compare with
 import OfficialOpenAI from "npm:openai@7.59.0";
 import OpenAI from "../mod.ts";
-import { cpuOfCheck, serveSources } from "./check.ts";
+import { cpuOfCheck } from "./check.ts";
 import { type Scenario, timed } from "./compare.ts";
 import { drain, dripping } from "./streams.ts";
+import { type Registry, serveRegistry } from "./registry.ts";
 import { chatStream, EVENTS, responseStream } from "./wire.ts";
 
 type Kind = "chat" | "responses";
@@ -110,25 +111,21 @@ function program(root: string, helpers: string | null): string {
 }
 
 function typeCheck(): Scenario {
-  let origin = "";
+  let registry: Registry;
+  const cost = (openai: string, zod: string | null) =>
+    cpuOfCheck(program(openai, zod), registry);
   const npm = "npm:openai@7.59.0";
   return {
     what: "check a program with zod and parse()",
     unit: "ms",
     budget: { most: 1.2, times: "floor" },
     rounds: 5,
-    meanwhile: () => {
-      const server = serveSources();
-      origin = `http://127.0.0.1:${server.addr.port}`;
-      return Promise.resolve(server);
-    },
+    meanwhile: async () => registry = await serveRegistry(),
     cost: {
-      floor: () => cpuOfCheck(program(`${origin}/mod.ts`, null)),
+      floor: () => cost(registry.specifier(), null),
       ours: () =>
-        cpuOfCheck(
-          program(`${origin}/mod.ts`, `${origin}/src/helpers/zod.ts`),
-        ),
-      official: () => cpuOfCheck(program(npm, `${npm}/helpers/zod`)),
+        cost(registry.specifier(), registry.specifier("/helpers/zod")),
+      official: () => cost(npm, `${npm}/helpers/zod`),
     },
   };
 }
