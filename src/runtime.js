@@ -266,7 +266,7 @@ var HttpCaller = class {
   }
   #isReplaced(method) {
     const client = this.#client();
-    return client !== void 0 && (isOwn(client, this.#base, "request") || isOwn(client, this.#base, method.toLowerCase()));
+    return client !== void 0 && isReplaced(method, client, this.#base);
   }
   #planThroughClient(operation, ids, params, options) {
     let finish;
@@ -336,8 +336,10 @@ var HttpCaller = class {
     });
   }
 };
-function isOwn(client, base, name) {
-  return Reflect.get(client, name) !== Reflect.get(base, name);
+function isReplaced(method, client, base) {
+  if (client.request !== base.request) return true;
+  const name = method.toLowerCase();
+  return client[name] !== base[name];
 }
 var FIELDS = [
   "apiKey",
@@ -384,7 +386,8 @@ function plan(encode2) {
     async (mode) => {
       const loaded = pipeline ?? await load();
       decode = loaded.decode;
-      call = await encode2(loaded);
+      const encoded = encode2(loaded);
+      call = encoded instanceof Promise ? await encoded : encoded;
       return await loaded.send(call, mode);
     },
     (raw) => decode(call, raw)

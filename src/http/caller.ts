@@ -94,8 +94,7 @@ export class HttpCaller implements Caller {
   #isReplaced(method: Method): boolean {
     const client = this.#client();
     return client !== undefined &&
-      (isOwn(client, this.#base, "request") ||
-        isOwn(client, this.#base, method.toLowerCase()));
+      isReplaced(method, client as Methods, this.#base as Methods);
   }
 
   /** Sends an operation by such a method, as the resources of the official SDK do. */
@@ -221,9 +220,12 @@ export class HttpCaller implements Caller {
   }
 }
 
-/** Whether a client has something else than its base class. */
-function isOwn(client: object, base: object, name: string): boolean {
-  return Reflect.get(client, name) !== Reflect.get(base, name);
+type Methods = Readonly<Partial<Record<string, unknown>>>;
+
+function isReplaced(method: Method, client: Methods, base: Methods): boolean {
+  if (client.request !== base.request) return true;
+  const name = method.toLowerCase();
+  return client[name] !== base[name];
 }
 
 /** Fields of a client that a program may assign or declare in a subclass. */
@@ -295,7 +297,9 @@ function plan(encode: (pipeline: Pipeline) => Call | Promise<Call>): Plan {
     async (mode) => {
       const loaded = pipeline ?? await load();
       decode = loaded.decode;
-      call = await encode(loaded);
+      const encoded = encode(loaded);
+      // Each wait takes longer than it seems: other work comes between.
+      call = encoded instanceof Promise ? await encoded : encoded;
       return await loaded.send(call, mode);
     },
     (raw) => decode(call, raw),

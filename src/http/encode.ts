@@ -124,17 +124,21 @@ function hasBody({ body = "none" }: Operation): boolean {
  * @param hooks Methods that a subclass of the client overrides.
  * @throws {TypeError} If an argument is missing, unknown, or cannot be serialized.
  */
-export async function encodeOperation(
+export function encodeOperation(
   client: ResolvedOptions,
   operation: Operation,
   ids: PathIds | null,
   params: object | null | undefined,
   options?: RequestOptions | null,
   hooks: Hooks = {},
-): Promise<Call> {
+): Call | Promise<Call> {
   const final = planOperation(operation, ids, params, options);
-  if (hooks.prepareOptions) await hooks.prepareOptions(final);
-  return await encodeRequest(client, final, hooks);
+  if (!hooks.prepareOptions) return encodeRequest(client, final, hooks);
+  const prepare = async () => {
+    await hooks.prepareOptions!(final);
+    return await encodeRequest(client, final, hooks);
+  };
+  return prepare();
 }
 
 /**
@@ -163,7 +167,8 @@ function encodePlanned(
   hooks: Hooks,
 ): Call | Promise<Call> {
   const { operation, action, given, added, headers } = planned;
-  const { path, query, body, stream: streams = false, ...options } = final;
+  const { path, query, body, stream: streams = false } = final;
+  const options: RequestOptions = final; // a copy without those four would cost more than all else here
   const { adapt } = operation;
   const method = upperCase(final.method);
   const fields = body as Fields;

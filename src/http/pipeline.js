@@ -3056,10 +3056,14 @@ function planOperation(operation, ids, params, options) {
 function hasBody({ body = "none" }) {
   return body !== "none";
 }
-async function encodeOperation(client, operation, ids, params, options, hooks = {}) {
+function encodeOperation(client, operation, ids, params, options, hooks = {}) {
   const final = planOperation(operation, ids, params, options);
-  if (hooks.prepareOptions) await hooks.prepareOptions(final);
-  return await encodeRequest(client, final, hooks);
+  if (!hooks.prepareOptions) return encodeRequest(client, final, hooks);
+  const prepare2 = async () => {
+    await hooks.prepareOptions(final);
+    return await encodeRequest(client, final, hooks);
+  };
+  return prepare2();
 }
 function encodeRequest(client, final, hooks = {}) {
   const { [OPERATION]: planned } = final;
@@ -3067,7 +3071,8 @@ function encodeRequest(client, final, hooks = {}) {
 }
 function encodePlanned(client, final, planned, hooks) {
   const { operation, action, given, added, headers } = planned;
-  const { path, query, body, stream: streams = false, ...options } = final;
+  const { path, query, body, stream: streams = false } = final;
+  const options = final;
   const { adapt } = operation;
   const method = upperCase(final.method);
   const fields = body;

@@ -13,13 +13,13 @@ const client = (options: ClientOptions = {}) =>
 const READ: Operation = { method: "GET", path: "/files/{file_id}" };
 const WRITE: Operation = { method: "POST", path: "/things", body: "json" };
 
-function operate(
+async function operate(
   operation: Operation,
   params?: object | null,
   options?: RequestOptions,
   of: ClientOptions = {},
 ): Promise<Call> {
-  return encodeOperation(client(of), operation, null, params, options);
+  return await encodeOperation(client(of), operation, null, params, options);
 }
 
 Deno.test("encodeOperation() sends the rest of the params in the query, or in the body", async () => {
