@@ -168,7 +168,7 @@ export type { Live } from "./src/resources/live.ts";
 export type { Realtime } from "./src/resources/realtime.ts";
 export type { Responses } from "./src/resources/responses.ts";
 export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
-export { ComputerToolset } from "./src/helpers/runtime.js";
+export { ComputerToolset } from "./src/helpers/runners/runtime.js";
 export type { ItemAt, StreamOptions } from "./src/helpers/items.ts";
 export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
 export type {

@@ -20,6 +20,8 @@ interface Bundle {
   readonly args: readonly string[];
   /** First lines of the file. */
   readonly head: string;
+  /** Writes it in another form than as a module. */
+  readonly form?: (module: string) => string;
 }
 
 /**
@@ -78,6 +80,25 @@ const HELPERS = runtime("src/helpers/runtime", [
   "../results/runtime.js",
 ]);
 
+/** The helpers as a function: programs that do not use them neither compile nor run their code. */
+const DEFERRED_HELPERS: Bundle = {
+  ...HELPERS,
+  output: "src/helpers/deferred.js",
+  head: HELPERS.head.replace("runtime", "deferred"),
+  form: (module) => asFunction(module, "helpers"),
+};
+
+/** The helpers as a module. */
+const HELPERS_MODULE: Bundle = {
+  ...HELPERS,
+  form: (module) =>
+    `import { helpers } from "./deferred.js";\nexport const {\n${
+      exportsOf(module).map(([, name]) => `  ${name},\n`).join("")
+    }} = helpers();\n`,
+};
+
+const RUNNERS = runtime("src/helpers/runners/runtime", ["../../errors.ts"]);
+
 const REALTIME = runtime("src/realtime/runtime", [
   ...ERRORS.map((path) => `../${path}`),
   "../core/base64.ts",
@@ -97,7 +118,7 @@ const RESOURCES = runtime("src/resources/runtime", [
   "../core/headers.ts",
   "../generated/resources.js",
   "../helpers/bulk/*",
-  "../helpers/runtime.js",
+  "../helpers/deferred.js",
   "../realtime/runtime.js",
   "./socket_events.ts",
 ]);
@@ -122,7 +143,9 @@ const VOICE_STYLE: Bundle = {
 export const RUNTIMES: readonly Bundle[] = [
   RESULTS,
   PIPELINE,
-  HELPERS,
+  DEFERRED_HELPERS,
+  HELPERS_MODULE,
+  RUNNERS,
   REALTIME,
   RESOURCES,
   CLIENTS,
@@ -137,7 +160,7 @@ export const BUNDLES: readonly Bundle[] = [
 
 /** The text of a bundle. */
 export async function bundle(
-  { entry, args, head }: Bundle,
+  { entry, args, head, form = (module) => module }: Bundle,
 ): Promise<string> {
   const url = new URL(entry, ROOT);
   if (entry.endsWith(".css")) return shorten(await Deno.readTextFile(url));
@@ -150,10 +173,42 @@ export async function bundle(
     throw new Error(`Cannot bundle ${entry}: ${text.decode(stderr)}`);
   }
   // Imports that stay are written with absolute paths where a subfolder made them.
-  const up = entry.split("/").length > 2 ? "../" : "./";
+  const up = "../".repeat(entry.split("/").length - 2) || "./";
   const made = text.decode(stdout).replaceAll(`${ROOT.pathname}src/`, up)
     .replaceAll(DOCUMENTATION, ""); // the types have it
-  return `${head}${keepNames(made).trimEnd()}\n`;
+  return `${head}${form(keepNames(made)).trimEnd()}\n`;
+}
+
+const EXPORTS = /^export \{\n(.*?)\n\};$/ms;
+
+/** What a bundle exports: the name inside, and the name outside. */
+function exportsOf(module: string): [inside: string, outside: string][] {
+  const [, names = ""] = EXPORTS.exec(module) ?? [];
+  return names.split(",").map((name) => {
+    const [inside, outside = inside] = name.trim().split(" as ");
+    return [inside, outside];
+  });
+}
+
+/** A bundle as a function that runs it when it is first called, and returns what it exports. */
+function asFunction(module: string, name: string): string {
+  const IMPORT = /^import .*;\n/gm;
+  const imports = [...module.matchAll(IMPORT)].map(([line]) => line).join("");
+  const names = exportsOf(module).map(([inside, outside]) =>
+    `    ${inside === outside ? inside : `${outside}: ${inside}`},\n`
+  );
+  const body = module.replaceAll(IMPORT, "").replace(EXPORTS, "").trim();
+  return `${imports}
+let made;
+export function ${name}() {
+  return made ??= evaluate();
+}
+function evaluate() {
+${body}
+  return {
+${names.join("")}  };
+}
+`;
 }
 
 /** The modules that a bundle of the package contains, as paths from the root: it names each in a comment. */

@@ -1,6 +1,7 @@
 /**
- * What the resources load of the helpers, as one file: `tools/bundle.ts` makes `runtime.js` of it,
- * since ten TypeScript modules would add a quarter to the start-up of programs that use none of them.
+ * The helpers that the resources use. `tools/bundle.ts` makes two files of it: `deferred.js`, a function that
+ * runs them when it is first called, so that programs that use none of them do not pay for them, and
+ * `runtime.js`, a module.
  *
  * @module
  */
@@ -49,4 +50,3 @@ export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";
 export { uploadAll, waitForProcessing } from "./wait.ts";
-export { ComputerToolset } from "./runners/computer.ts";

@@ -37,13 +37,11 @@ import type { PreparedAgentFiles } from "../helpers/agents/files.ts";
 import type { AgentOutputFormat } from "../helpers/agents/output_format.ts";
 import type { AgentSessionStreamParams } from "../helpers/agents/session_stream.ts";
 import type { AgentTurnResult } from "../helpers/agents/turn.ts";
-import {
+import { helpers } from "../helpers/deferred.js";
+import type {
   AgentResultArtifacts,
   AgentSessionStream,
-  createdStream,
-  prepareFiles,
-  uploadFile,
-} from "../helpers/runtime.js";
+} from "../helpers/runtime.ts";
 import type { Stream } from "../results/stream.ts";
 import { filesOf } from "./files.ts";
 import { parsed } from "./patched.ts";
@@ -56,6 +54,7 @@ export class BetaAgentsSessionsArtifacts extends ArtifactOperations {
    * @param result The result of the turn, from `finalResult()`.
    */
   forResult(result: AgentTurnResult): AgentResultArtifacts {
+    const { AgentResultArtifacts } = helpers();
     return new AgentResultArtifacts(this, result);
   }
 }
@@ -135,7 +134,7 @@ export class BetaAgentsSessions extends SessionOperations {
       super.create(body, options),
       (made) =>
         body.stream
-          ? createdStream(made as Stream<AgentSessionEvent>, {
+          ? helpers().createdStream(made as Stream<AgentSessionEvent>, {
             events: this.events,
             handlers: toolHandlers ?? {},
             format: typeof format?.$parseRaw === "function"
@@ -169,6 +168,7 @@ export class BetaAgentsSessions extends SessionOperations {
     params: AgentSessionStreamParams<T>,
     options?: RequestOptions,
   ): AgentSessionStream<T> {
+    const { AgentSessionStream } = helpers();
     return new AgentSessionStream<T>(this, sessionID, params, options);
   }
 }
@@ -188,7 +188,11 @@ export class BetaAgentsEnvironmentsFiles extends FileOperations {
     files: Record<string, Uploadable>,
     options?: RequestOptions,
   ): Promise<PreparedAgentFiles> {
-    return prepareFiles(filesOf(this._client, this.caller), files, options);
+    return helpers().prepareFiles(
+      filesOf(this._client, this.caller),
+      files,
+      options,
+    );
   }
 
   /**
@@ -205,7 +209,7 @@ export class BetaAgentsEnvironmentsFiles extends FileOperations {
     params: { file: Uploadable; path: string },
     options?: RequestOptions,
   ): Promise<{ uploadedFile: FileObject; environmentFile: EnvironmentFile }> {
-    return uploadFile(
+    return helpers().uploadFile(
       filesOf(this._client, this.caller),
       (file) => this.create(environmentID, file, options),
       params,

@@ -25,14 +25,12 @@ import type {
 import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
 import type { ChatCompletionToolRunnerParams } from "../helpers/run_tools.ts";
-import {
+import { helpers } from "../helpers/deferred.js";
+import type {
   ChatCompletionRunner,
   ChatCompletionStream,
   ChatCompletionStreamingRunner,
-  checkInputTools,
-  parseChat,
-  splitParseOptions,
-} from "../helpers/runtime.js";
+} from "../helpers/runtime.ts";
 import { parsed } from "./patched.ts";
 
 /** `client.chat.completions`: the REST operations, structured outputs, streams of events, and tools. */
@@ -60,8 +58,8 @@ export class ChatCompletions extends CompletionOperations {
     body: Params,
     options?: ParseOptions,
   ): APIPromise<ParsedChatCompletion<ExtractParsedContentFromParams<Params>>> {
-    checkInputTools(body.tools);
-    const { repair, request } = splitParseOptions(options);
+    helpers().checkInputTools(body.tools);
+    const { repair, request } = helpers().splitParseOptions(options);
     if (repair && (body.n ?? 1) > 1) {
       throw new RangeError(`n must be 1 with repair, got ${body.n}`);
     }
@@ -69,7 +67,7 @@ export class ChatCompletions extends CompletionOperations {
     return parsed(
       own.create(body, request),
       (completion) =>
-        parseChat<ExtractParsedContentFromParams<Params>>(
+        helpers().parseChat<ExtractParsedContentFromParams<Params>>(
           completion as ChatCompletion,
           body,
           repair,
@@ -101,7 +99,7 @@ export class ChatCompletions extends CompletionOperations {
     body: Params,
     options?: StreamOptions,
   ): ChatCompletionStream<ExtractParsedContentFromParams<Params>> {
-    return ChatCompletionStream.createChatCompletion(
+    return helpers().ChatCompletionStream.createChatCompletion(
       creator(this, this._client),
       body,
       options,
@@ -127,6 +125,7 @@ export class ChatCompletions extends CompletionOperations {
     body: ChatCompletionToolRunnerParams,
     options?: RunnerOptions,
   ): ChatCompletionRunner<null> | ChatCompletionStreamingRunner<null> {
+    const { ChatCompletionRunner, ChatCompletionStreamingRunner } = helpers();
     const Runner = body.stream
       ? ChatCompletionStreamingRunner
       : ChatCompletionRunner;

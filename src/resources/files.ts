@@ -6,7 +6,7 @@
 import { Files as FileOperations } from "../generated/resources.js";
 import type { FileObject } from "../generated/types/files.ts";
 import type { Caller } from "../contract.ts";
-import { waitForProcessing } from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
 
 /** `client.files`: files of the organization. */
 export class Files extends FileOperations {
@@ -36,7 +36,7 @@ export class Files extends FileOperations {
     wait: { pollInterval?: number; maxWait?: number; signal?: AbortSignal } =
       {},
   ): Promise<FileObject> {
-    return waitForProcessing(this, id, wait);
+    return helpers().waitForProcessing(this, id, wait);
   }
 }
 

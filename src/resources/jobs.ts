@@ -25,7 +25,7 @@ import type {
 } from "../generated/types/fine_tuning/jobs/jobs.ts";
 import type { Video, VideoCreateParams } from "../generated/types/videos.ts";
 import type { PollOptions } from "../helpers/poll.ts";
-import { createAndWait, isSettled, poll } from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
 
 /** `client.videos`: videos that a model makes. */
 export class Videos extends VideoOperations {
@@ -40,7 +40,7 @@ export class Videos extends VideoOperations {
     body: VideoCreateParams,
     options?: PollOptions,
   ): Promise<Video> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(body, own),
       ({ id }, current) => this.poll(id, current()),
@@ -55,7 +55,11 @@ export class Videos extends VideoOperations {
    * @throws {DeadlineExceededError} If it is not done by the `deadline`.
    */
   poll(videoID: string, options?: PollOptions): Promise<Video> {
-    return poll((own) => this.retrieve(videoID, own), isSettled, options);
+    return helpers().poll(
+      (own) => this.retrieve(videoID, own),
+      helpers().isSettled,
+      options,
+    );
   }
 }
 
@@ -72,7 +76,7 @@ export class Batches extends BatchOperations {
     body: BatchCreateParams,
     options?: PollOptions,
   ): Promise<Batch> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(body, own),
       ({ id }, current) => this.poll(id, current()),
@@ -87,7 +91,11 @@ export class Batches extends BatchOperations {
    * @throws {DeadlineExceededError} If it is not done by the `deadline`.
    */
   poll(batchID: string, options?: PollOptions): Promise<Batch> {
-    return poll((own) => this.retrieve(batchID, own), isSettled, options);
+    return helpers().poll(
+      (own) => this.retrieve(batchID, own),
+      helpers().isSettled,
+      options,
+    );
   }
 }
 
@@ -104,7 +112,7 @@ export class FineTuningJobs extends JobOperations {
     body: JobCreateParams,
     options?: PollOptions,
   ): Promise<FineTuningJob> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(body, own),
       ({ id }, current) => this.poll(id, current()),
@@ -119,9 +127,9 @@ export class FineTuningJobs extends JobOperations {
    * @throws {DeadlineExceededError} If it is not done by the `deadline`.
    */
   poll(fineTuningJobID: string, options?: PollOptions): Promise<FineTuningJob> {
-    return poll(
+    return helpers().poll(
       (own) => this.retrieve(fineTuningJobID, own),
-      isSettled,
+      helpers().isSettled,
       options,
     );
   }
@@ -159,7 +167,7 @@ export class EvalsRuns extends EvalRunOperations {
     body: RunCreateParams,
     options?: PollOptions,
   ): Promise<RunRetrieveResponse> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(evalID, body, own),
       ({ id }, current) => this.poll(id, { eval_id: evalID }, current()),
@@ -179,7 +187,11 @@ export class EvalsRuns extends EvalRunOperations {
     params: RunRetrieveParams,
     options?: PollOptions,
   ): Promise<RunRetrieveResponse> {
-    return poll((own) => this.retrieve(runID, params, own), isSettled, options);
+    return helpers().poll(
+      (own) => this.retrieve(runID, params, own),
+      helpers().isSettled,
+      options,
+    );
   }
 }
 

@@ -24,15 +24,8 @@ import type {
 } from "../helpers/requests/parser_params.ts";
 import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
-import {
-  createAndWait,
-  isSettled,
-  parseOutput,
-  parserParams,
-  poll,
-  ResponseStream,
-  splitParseOptions,
-} from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
+import type { ResponseStream } from "../helpers/runtime.ts";
 import type { ChannelOptions } from "../realtime/channel/protocol.ts";
 import type { ResponsesConnection } from "../realtime/surfaces/responses.ts";
 import { type ClientCaller, openSession } from "./endpoint.ts";
@@ -75,13 +68,13 @@ export class Responses extends ResponsesOperations {
   > {
     type Parsed = ParsedWithOptions<Options, ParsedResponseContentOf<Params>>;
     const { parseAs, ...rest }: ParseOptions & ParseAsOption = options ?? {};
-    const { repair, request } = splitParseOptions(rest);
-    const parser = parserParams(body, parseAs);
+    const { repair, request } = helpers().splitParseOptions(rest);
+    const parser = helpers().parserParams(body, parseAs);
     const own = sender(this, this._client);
     return parsed(
       own.create(body, request),
       (response) =>
-        parseOutput<Parsed>(
+        helpers().parseOutput<Parsed>(
           response,
           body,
           repair,
@@ -121,7 +114,7 @@ export class Responses extends ResponsesOperations {
       create: (params, own) => responses.create(params, own),
       retrieve: (id, params, own) => responses.retrieve(id, params, own),
     };
-    return ResponseStream.createResponse(operations, body, options);
+    return helpers().ResponseStream.createResponse(operations, body, options);
   }
 
   /**
@@ -135,11 +128,13 @@ export class Responses extends ResponsesOperations {
     body: ResponseCreateParamsNonStreaming,
     options?: PollOptions,
   ): Promise<ModelResponse> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create({ ...body, background: true }, own),
       (response, current) =>
-        isSettled(response) ? response : this.poll(response.id, current()),
+        helpers().isSettled(response)
+          ? response
+          : this.poll(response.id, current()),
     );
   }
 
@@ -162,9 +157,9 @@ export class Responses extends ResponsesOperations {
    * @throws {DeadlineExceededError} If it is not done by the `deadline`.
    */
   poll(responseID: string, options?: PollOptions): Promise<ModelResponse> {
-    return poll(
+    return helpers().poll(
       (own) => this.retrieve(responseID, {}, own),
-      isSettled,
+      helpers().isSettled,
       options,
     );
   }

@@ -2,14 +2,14 @@
 // Written by tools/bundle.ts.
 // agents.ts
 import { BetaAgents as AgentOperations, BetaAgentsEnvironments as EnvironmentOperations, BetaAgentsEnvironmentsFiles as FileOperations2, BetaAgentsSessions as SessionOperations, BetaAgentsSessionsArtifacts as ArtifactOperations, defineResource } from "../generated/resources.js";
-import { AgentResultArtifacts, AgentSessionStream, createdStream, prepareFiles, uploadFile } from "../helpers/runtime.js";
+import { helpers as helpers2 } from "../helpers/deferred.js";
 
 // files.ts
 import { Files as FileOperations } from "../generated/resources.js";
-import { waitForProcessing } from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
 var Files = class extends FileOperations {
   waitForProcessing(id, wait = {}) {
-    return waitForProcessing(this, id, wait);
+    return helpers().waitForProcessing(this, id, wait);
   }
 };
 function filesOf(client, caller) {
@@ -24,6 +24,7 @@ function parsed(promise, transform) {
 // agents.ts
 var BetaAgentsSessionsArtifacts = class extends ArtifactOperations {
   forResult(result) {
+    const { AgentResultArtifacts } = helpers2();
     return new AgentResultArtifacts(this, result);
   }
 };
@@ -37,7 +38,7 @@ var BetaAgentsSessions = class extends SessionOperations {
       throw new TypeError(`stream must be true with toolHandlers, got ${body.stream}: functions run while the stream is read`);
     }
     const format = body.agent?.text?.format;
-    return parsed(super.create(body, options), (made) => body.stream ? createdStream(made, {
+    return parsed(super.create(body, options), (made) => body.stream ? helpers2().createdStream(made, {
       events: this.events,
       handlers: toolHandlers ?? {},
       format: typeof format?.$parseRaw === "function" ? format : void 0,
@@ -45,16 +46,17 @@ var BetaAgentsSessions = class extends SessionOperations {
     }) : made);
   }
   stream(sessionID, params, options) {
+    const { AgentSessionStream } = helpers2();
     return new AgentSessionStream(this, sessionID, params, options);
   }
 };
 BetaAgentsSessions.Artifacts = BetaAgentsSessionsArtifacts;
 var BetaAgentsEnvironmentsFiles = class extends FileOperations2 {
   prepare(files, options) {
-    return prepareFiles(filesOf(this._client, this.caller), files, options);
+    return helpers2().prepareFiles(filesOf(this._client, this.caller), files, options);
   }
   upload(environmentID, params, options) {
-    return uploadFile(filesOf(this._client, this.caller), (file) => this.create(environmentID, file, options), params, options);
+    return helpers2().uploadFile(filesOf(this._client, this.caller), (file) => this.create(environmentID, file, options), params, options);
   }
 };
 var BetaAgentsEnvironments = class extends EnvironmentOperations {
@@ -79,10 +81,10 @@ import { Beta as BetaOperations, defineResource as defineResource3 } from "../ge
 
 // threads.ts
 import { BetaThreads as ThreadOperations, BetaThreadsRuns as RunOperations, defineResource as defineResource2 } from "../generated/resources.js";
-import { AssistantStream, createAndWait, isSettled, poll } from "../helpers/runtime.js";
+import { helpers as helpers3 } from "../helpers/deferred.js";
 var BetaThreadsRuns = class extends RunOperations {
   async createAndPoll(threadID, params, options) {
-    return await createAndWait(options, (own) => this.create(threadID, params, own), ({ id }, current) => this.poll(id, {
+    return await helpers3().createAndWait(options, (own) => this.create(threadID, params, own), ({ id }, current) => this.poll(id, {
       thread_id: threadID
     }, current()));
   }
@@ -91,18 +93,18 @@ var BetaThreadsRuns = class extends RunOperations {
   }
   poll(runID, params, options) {
     const { thread_id } = params;
-    return poll((own) => this.retrieve(runID, {
+    return helpers3().poll((own) => this.retrieve(runID, {
       thread_id
-    }, own), isSettled, options);
+    }, own), helpers3().isSettled, options);
   }
   stream(threadID, params, options) {
-    return AssistantStream.createAssistantStream(threadID, threadsOf(this._client)?.runs ?? this, params, options);
+    return helpers3().AssistantStream.createAssistantStream(threadID, threadsOf(this._client)?.runs ?? this, params, options);
   }
   async submitToolOutputsAndPoll(runID, params, options) {
-    return await createAndWait(options, (own) => this.submitToolOutputs(runID, params, own), ({ id }, current) => this.poll(id, params, current()));
+    return await helpers3().createAndWait(options, (own) => this.submitToolOutputs(runID, params, own), ({ id }, current) => this.poll(id, params, current()));
   }
   submitToolOutputsStream(runID, params, options) {
-    return AssistantStream.createToolAssistantStream(runID, threadsOf(this._client)?.runs ?? this, params, options);
+    return helpers3().AssistantStream.createToolAssistantStream(runID, threadsOf(this._client)?.runs ?? this, params, options);
   }
 };
 var BetaThreads = class extends ThreadOperations {
@@ -111,12 +113,12 @@ var BetaThreads = class extends ThreadOperations {
     defineResource2(this, "runs", BetaThreadsRuns);
   }
   async createAndRunPoll(params, options) {
-    return await createAndWait(options, (own) => this.createAndRun(params, own), ({ id, thread_id }, current) => this.runs.poll(id, {
+    return await helpers3().createAndWait(options, (own) => this.createAndRun(params, own), ({ id, thread_id }, current) => this.runs.poll(id, {
       thread_id
     }, current()));
   }
   createAndRunStream(params, options) {
-    return AssistantStream.createThreadAssistantStream(params, threadsOf(this._client) ?? this, options);
+    return helpers3().AssistantStream.createThreadAssistantStream(params, threadsOf(this._client) ?? this, options);
   }
 };
 BetaThreads.Runs = BetaThreadsRuns;
@@ -137,21 +139,22 @@ Beta.Threads = BetaThreads;
 
 // chat.ts
 import { Chat as ChatOperations, ChatCompletions as CompletionOperations, defineResource as defineResource4 } from "../generated/resources.js";
-import { ChatCompletionRunner, ChatCompletionStream, ChatCompletionStreamingRunner, checkInputTools, parseChat, splitParseOptions } from "../helpers/runtime.js";
+import { helpers as helpers4 } from "../helpers/deferred.js";
 var ChatCompletions = class extends CompletionOperations {
   parse(body, options) {
-    checkInputTools(body.tools);
-    const { repair, request } = splitParseOptions(options);
+    helpers4().checkInputTools(body.tools);
+    const { repair, request } = helpers4().splitParseOptions(options);
     if (repair && (body.n ?? 1) > 1) {
       throw new RangeError(`n must be 1 with repair, got ${body.n}`);
     }
     const own = sender(this, this._client);
-    return parsed(own.create(body, request), (completion) => parseChat(completion, body, repair, (again) => own.create(again, request)));
+    return parsed(own.create(body, request), (completion) => helpers4().parseChat(completion, body, repair, (again) => own.create(again, request)));
   }
   stream(body, options) {
-    return ChatCompletionStream.createChatCompletion(creator(this, this._client), body, options);
+    return helpers4().ChatCompletionStream.createChatCompletion(creator(this, this._client), body, options);
   }
   runTools(body, options) {
+    const { ChatCompletionRunner, ChatCompletionStreamingRunner } = helpers4();
     const Runner = body.stream ? ChatCompletionStreamingRunner : ChatCompletionRunner;
     return Runner.runTools(creator(this, this._client), body, options);
   }
@@ -172,29 +175,29 @@ Chat.Completions = ChatCompletions;
 
 // jobs.ts
 import { Batches as BatchOperations, defineResource as defineResource5, Evals as EvalOperations, EvalsRuns as EvalRunOperations, FineTuning as FineTuningOperations, FineTuningJobs as JobOperations, Videos as VideoOperations } from "../generated/resources.js";
-import { createAndWait as createAndWait2, isSettled as isSettled2, poll as poll2 } from "../helpers/runtime.js";
+import { helpers as helpers5 } from "../helpers/deferred.js";
 var Videos = class extends VideoOperations {
   async createAndPoll(body, options) {
-    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
+    return await helpers5().createAndWait(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(videoID, options) {
-    return poll2((own) => this.retrieve(videoID, own), isSettled2, options);
+    return helpers5().poll((own) => this.retrieve(videoID, own), helpers5().isSettled, options);
   }
 };
 var Batches = class extends BatchOperations {
   async createAndPoll(body, options) {
-    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
+    return await helpers5().createAndWait(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(batchID, options) {
-    return poll2((own) => this.retrieve(batchID, own), isSettled2, options);
+    return helpers5().poll((own) => this.retrieve(batchID, own), helpers5().isSettled, options);
   }
 };
 var FineTuningJobs = class extends JobOperations {
   async createAndPoll(body, options) {
-    return await createAndWait2(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
+    return await helpers5().createAndWait(options, (own) => this.create(body, own), ({ id }, current) => this.poll(id, current()));
   }
   poll(fineTuningJobID, options) {
-    return poll2((own) => this.retrieve(fineTuningJobID, own), isSettled2, options);
+    return helpers5().poll((own) => this.retrieve(fineTuningJobID, own), helpers5().isSettled, options);
   }
 };
 var FineTuning = class extends FineTuningOperations {
@@ -206,12 +209,12 @@ var FineTuning = class extends FineTuningOperations {
 FineTuning.Jobs = FineTuningJobs;
 var EvalsRuns = class extends EvalRunOperations {
   async createAndPoll(evalID, body, options) {
-    return await createAndWait2(options, (own) => this.create(evalID, body, own), ({ id }, current) => this.poll(id, {
+    return await helpers5().createAndWait(options, (own) => this.create(evalID, body, own), ({ id }, current) => this.poll(id, {
       eval_id: evalID
     }, current()));
   }
   poll(runID, params, options) {
-    return poll2((own) => this.retrieve(runID, params, own), isSettled2, options);
+    return helpers5().poll((own) => this.retrieve(runID, params, own), helpers5().isSettled, options);
   }
 };
 var Evals = class extends EvalOperations {
@@ -477,14 +480,14 @@ function withModel(options, { platform }) {
 
 // responses.ts
 import { Responses as ResponsesOperations } from "../generated/resources.js";
-import { createAndWait as createAndWait3, isSettled as isSettled3, parseOutput, parserParams, poll as poll3, ResponseStream, splitParseOptions as splitParseOptions2 } from "../helpers/runtime.js";
+import { helpers as helpers6 } from "../helpers/deferred.js";
 var Responses = class extends ResponsesOperations {
   parse(body, options) {
     const { parseAs, ...rest } = options ?? {};
-    const { repair, request } = splitParseOptions2(rest);
-    const parser = parserParams(body, parseAs);
+    const { repair, request } = helpers6().splitParseOptions(rest);
+    const parser = helpers6().parserParams(body, parseAs);
     const own = sender2(this, this._client);
-    return parsed(own.create(body, request), (response) => parseOutput(response, body, repair, (again) => own.create(again, request), parser));
+    return parsed(own.create(body, request), (response) => helpers6().parseOutput(response, body, repair, (again) => own.create(again, request), parser));
   }
   stream(body, options) {
     const responses = sender2(this, this._client);
@@ -492,16 +495,16 @@ var Responses = class extends ResponsesOperations {
       create: (params, own) => responses.create(params, own),
       retrieve: (id, params, own) => responses.retrieve(id, params, own)
     };
-    return ResponseStream.createResponse(operations, body, options);
+    return helpers6().ResponseStream.createResponse(operations, body, options);
   }
   async createAndPoll(body, options) {
-    return await createAndWait3(options, (own) => this.create({
+    return await helpers6().createAndWait(options, (own) => this.create({
       ...body,
       background: true
-    }, own), (response, current) => isSettled3(response) ? response : this.poll(response.id, current()));
+    }, own), (response, current) => helpers6().isSettled(response) ? response : this.poll(response.id, current()));
   }
   poll(responseID, options) {
-    return poll3((own) => this.retrieve(responseID, {}, own), isSettled3, options);
+    return helpers6().poll((own) => this.retrieve(responseID, {}, own), helpers6().isSettled, options);
   }
   async connect(options) {
     const { connectResponses } = await import("../realtime/runtime.js");
@@ -523,16 +526,16 @@ var Uploads = class extends UploadOperations {
 
 // vector_stores.ts
 import { defineResource as defineResource6, VectorStores as VectorStoreOperations, VectorStoresFileBatches as FileBatchOperations, VectorStoresFiles as FileOperations3 } from "../generated/resources.js";
-import { createAndWait as createAndWait4, isSettled as isSettled4, poll as poll4, requestOptions, startClock, uploadAll } from "../helpers/runtime.js";
+import { helpers as helpers7 } from "../helpers/deferred.js";
 var VectorStoresFiles = class extends FileOperations3 {
   async createAndPoll(vectorStoreID, body, options) {
-    return await createAndWait4(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
+    return await helpers7().createAndWait(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
   poll(vectorStoreID, fileID, options) {
     const params = {
       vector_store_id: vectorStoreID
     };
-    return poll4((own) => this.retrieve(fileID, params, own), isSettled4, options);
+    return helpers7().poll((own) => this.retrieve(fileID, params, own), helpers7().isSettled, options);
   }
   async upload(vectorStoreID, file, options) {
     const { id } = await filesOf(this._client, this.caller).create({
@@ -544,26 +547,26 @@ var VectorStoresFiles = class extends FileOperations3 {
     }, options);
   }
   async uploadAndPoll(vectorStoreID, file, options) {
-    return await createAndWait4(options, (own) => this.upload(vectorStoreID, file, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
+    return await helpers7().createAndWait(options, (own) => this.upload(vectorStoreID, file, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
 };
 var VectorStoresFileBatches = class extends FileBatchOperations {
   async createAndPoll(vectorStoreID, body, options) {
-    return await createAndWait4(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
+    return await helpers7().createAndWait(options, (own) => this.create(vectorStoreID, body, own), ({ id }, current) => this.poll(vectorStoreID, id, current()));
   }
   poll(vectorStoreID, batchID, options) {
     const params = {
       vector_store_id: vectorStoreID
     };
-    return poll4((own) => this.retrieve(batchID, params, own), isSettled4, options);
+    return helpers7().poll((own) => this.retrieve(batchID, params, own), helpers7().isSettled, options);
   }
   async uploadAndPoll(vectorStoreID, { files, fileIds = [] }, options) {
-    const current = startClock(options);
+    const current = helpers7().startClock(options);
     const resource = filesOf(this._client, this.caller);
-    const uploaded = await uploadAll(files, options?.maxConcurrency, (file) => resource.create({
+    const uploaded = await helpers7().uploadAll(files, options?.maxConcurrency, (file) => resource.create({
       file,
       purpose: "assistants"
-    }, requestOptions(current())));
+    }, helpers7().requestOptions(current())));
     return await this.createAndPoll(vectorStoreID, {
       file_ids: [
         ...fileIds,

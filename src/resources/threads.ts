@@ -22,12 +22,8 @@ import type {
   ThreadCreateAndRunParamsBaseStream,
 } from "../helpers/assistants/assistant_stream.ts";
 import type { PollOptions } from "../helpers/poll.ts";
-import {
-  AssistantStream,
-  createAndWait,
-  isSettled,
-  poll,
-} from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
+import type { AssistantStream } from "../helpers/runtime.ts";
 
 /** `client.beta.threads.runs`: runs of an assistant. */
 export class BetaThreadsRuns extends RunOperations {
@@ -44,7 +40,7 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunCreateParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(threadID, params, own),
       ({ id }, current) => this.poll(id, { thread_id: threadID }, current()),
@@ -80,9 +76,9 @@ export class BetaThreadsRuns extends RunOperations {
     options?: PollOptions,
   ): Promise<Run> {
     const { thread_id } = params;
-    return poll(
+    return helpers().poll(
       (own) => this.retrieve(runID, { thread_id }, own),
-      isSettled,
+      helpers().isSettled,
       options,
     );
   }
@@ -106,7 +102,7 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunCreateParamsBaseStream,
     options?: RequestOptions,
   ): AssistantStream {
-    return AssistantStream.createAssistantStream(
+    return helpers().AssistantStream.createAssistantStream(
       threadID,
       threadsOf(this._client)?.runs ?? this,
       params,
@@ -127,7 +123,7 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunSubmitToolOutputsParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.submitToolOutputs(runID, params, own),
       ({ id }, current) => this.poll(id, params, current()),
@@ -146,7 +142,7 @@ export class BetaThreadsRuns extends RunOperations {
     params: RunSubmitToolOutputsParamsStream,
     options?: RequestOptions,
   ): AssistantStream {
-    return AssistantStream.createToolAssistantStream(
+    return helpers().AssistantStream.createToolAssistantStream(
       runID,
       threadsOf(this._client)?.runs ?? this,
       params,
@@ -181,7 +177,7 @@ export class BetaThreads extends ThreadOperations {
     params: ThreadCreateAndRunParamsNonStreaming,
     options?: PollOptions,
   ): Promise<Run> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.createAndRun(params, own),
       ({ id, thread_id }, current) =>
@@ -199,7 +195,7 @@ export class BetaThreads extends ThreadOperations {
     params: ThreadCreateAndRunParamsBaseStream,
     options?: RequestOptions,
   ): AssistantStream {
-    return AssistantStream.createThreadAssistantStream(
+    return helpers().AssistantStream.createThreadAssistantStream(
       params,
       threadsOf(this._client) ?? this,
       options,

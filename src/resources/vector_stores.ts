@@ -24,14 +24,7 @@ import type {
   VectorStoreFile,
 } from "../generated/types/vector_stores/files.ts";
 import type { PollOptions } from "../helpers/poll.ts";
-import {
-  createAndWait,
-  isSettled,
-  poll,
-  requestOptions,
-  startClock,
-  uploadAll,
-} from "../helpers/runtime.js";
+import { helpers } from "../helpers/deferred.js";
 import { filesOf } from "./files.ts";
 
 /** `client.vectorStores.files`: files of a vector store. */
@@ -51,7 +44,7 @@ export class VectorStoresFiles extends FileOperations {
     body: FileCreateParams,
     options?: PollOptions,
   ): Promise<VectorStoreFile> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(vectorStoreID, body, own),
       ({ id }, current) => this.poll(vectorStoreID, id, current()),
@@ -72,9 +65,9 @@ export class VectorStoresFiles extends FileOperations {
     options?: PollOptions,
   ): Promise<VectorStoreFile> {
     const params = { vector_store_id: vectorStoreID };
-    return poll(
+    return helpers().poll(
       (own) => this.retrieve(fileID, params, own),
-      isSettled,
+      helpers().isSettled,
       options,
     );
   }
@@ -111,7 +104,7 @@ export class VectorStoresFiles extends FileOperations {
     file: Uploadable,
     options?: PollOptions,
   ): Promise<VectorStoreFile> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.upload(vectorStoreID, file, own),
       ({ id }, current) => this.poll(vectorStoreID, id, current()),
@@ -134,7 +127,7 @@ export class VectorStoresFileBatches extends FileBatchOperations {
     body: FileBatchCreateParams,
     options?: PollOptions,
   ): Promise<VectorStoreFileBatch> {
-    return await createAndWait(
+    return await helpers().createAndWait(
       options,
       (own) => this.create(vectorStoreID, body, own),
       ({ id }, current) => this.poll(vectorStoreID, id, current()),
@@ -155,9 +148,9 @@ export class VectorStoresFileBatches extends FileBatchOperations {
     options?: PollOptions,
   ): Promise<VectorStoreFileBatch> {
     const params = { vector_store_id: vectorStoreID };
-    return poll(
+    return helpers().poll(
       (own) => this.retrieve(batchID, params, own),
-      isSettled,
+      helpers().isSettled,
       options,
     );
   }
@@ -177,15 +170,15 @@ export class VectorStoresFileBatches extends FileBatchOperations {
     { files, fileIds = [] }: { files: Uploadable[]; fileIds?: string[] },
     options?: PollOptions & { maxConcurrency?: number },
   ): Promise<VectorStoreFileBatch> {
-    const current = startClock(options);
+    const current = helpers().startClock(options);
     const resource = filesOf(this._client, this.caller);
-    const uploaded = await uploadAll(
+    const uploaded = await helpers().uploadAll(
       files,
       options?.maxConcurrency,
       (file) =>
         resource.create(
           { file, purpose: "assistants" },
-          requestOptions(current()),
+          helpers().requestOptions(current()),
         ),
     );
     return await this.createAndPoll(

@@ -13,9 +13,10 @@ for (const one of BUNDLES) {
 
 for (const { entry, output } of RUNTIMES) {
   Deno.test(`${output} exports what ${entry} exports, classes with the same names`, async () => {
-    const [made, source] = await Promise.all(
+    const [module, source] = await Promise.all(
       [output, entry].map((path) => import(new URL(path, ROOT).href)),
     );
+    const made = output.endsWith("/deferred.js") ? module.helpers() : module;
     assertEquals(Object.keys(made), Object.keys(source));
     for (const name of Object.keys(source)) {
       if (!/^[A-Z]/.test(name)) continue; // nobody sees the name of a function

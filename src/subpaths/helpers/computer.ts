@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { ComputerToolset } from "../../helpers/runtime.js";
+export { ComputerToolset } from "../../helpers/runners/runtime.js";
 export type {
   ComputerCallInput,
   ComputerClient,
