@@ -12,13 +12,9 @@
  *
  * @module
  */
-export {
-  AzureOpenAI,
-  BedrockOpenAI,
-  createProvider,
-  OpenAI,
-  OpenAI as default,
-} from "./src/runtime.js";
+export { createProvider, OpenAI, OpenAI as default } from "./src/runtime.js";
+export { AzureOpenAI } from "./src/azure/runtime.js";
+export { BedrockOpenAI } from "./src/bedrock/runtime.js";
 export type { AzureClientOptions } from "./src/azure/options.ts";
 export type { BedrockClientOptions } from "./src/bedrock/options.ts";
 export type { Client } from "./src/client.ts";

@@ -1,5 +1,832 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// config/environment.ts
+import { parse } from "@std/dotenv/parse";
+
+// core/runtime.ts
+var MAX_FILE = 2 ** 20;
+var deno = globalThis.Deno;
+function nodeProcess() {
+  return globalThis.process;
+}
+function readVariable(name) {
+  if (deno === void 0) {
+    const value = nodeProcess()?.env?.[name];
+    return value === void 0 ? {
+      missing: "not set"
+    } : {
+      value
+    };
+  }
+  if (!mayReadVariable(name)) {
+    return {
+      missing: `not readable without --allow-env=${name}`
+    };
+  }
+  try {
+    const value = deno.env?.get(name);
+    return value === void 0 ? {
+      missing: "not set"
+    } : {
+      value
+    };
+  } catch (error) {
+    return {
+      missing: `not readable: ${error.name}`
+    };
+  }
+}
+function mayReadVariable(name) {
+  return isGranted({
+    name: "env",
+    variable: name
+  });
+}
+function isGranted(permission) {
+  const query = deno?.permissions?.querySync;
+  if (typeof query !== "function") return true;
+  return query.call(deno.permissions, permission).state === "granted";
+}
+function readFile(path) {
+  if (typeof deno?.readTextFileSync !== "function") {
+    return {
+      missing: "not read on this runtime"
+    };
+  }
+  if (!isGranted({
+    name: "read",
+    path
+  })) {
+    return {
+      missing: `not readable without --allow-read=${path}`
+    };
+  }
+  try {
+    const { isFile = true, size = 0 } = deno.statSync?.(path) ?? {};
+    if (!isFile) return {
+      missing: "not a regular file"
+    };
+    if (size > MAX_FILE) {
+      return {
+        missing: `larger than ${MAX_FILE} bytes`
+      };
+    }
+    return {
+      value: deno.readTextFileSync(path)
+    };
+  } catch (error) {
+    const { name } = error;
+    return {
+      missing: name === "NotFound" ? "no such file" : `not readable: ${name}`
+    };
+  }
+}
+function isBrowser() {
+  if (deno !== void 0 || nodeProcess()?.versions?.node) return false;
+  const scope = globalThis;
+  return scope.window?.document !== void 0 || typeof scope.importScripts === "function" && scope.navigator?.userAgent !== "Cloudflare-Workers";
+}
+
+// config/environment.ts
+import { OpenAIError } from "./errors.ts";
+
+// config/env_file.ts
+var UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
+var REFERENCE = /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
+var MAX_EXPANDED = 2 ** 16;
+var MAX_BLANK_LINES = 10;
+var DOLLAR = "\uFFFF";
+function parseEnvFile(text, parse2) {
+  const { plain, references } = sorted(text);
+  const parsed = Object.entries(parse2(plain.replaceAll("$", DOLLAR)));
+  const values = new Map(parsed.map(([name, value]) => [
+    name,
+    value.replaceAll(DOLLAR, "$")
+  ]));
+  const refused = /* @__PURE__ */ new Map();
+  let left = MAX_EXPANDED;
+  for (const { name, value } of references) {
+    const expanded = expand(value, values, left);
+    values.delete(name);
+    if (typeof expanded === "string") {
+      left -= expanded.length;
+      values.set(name, expanded);
+    } else refused.set(name, expanded.refused);
+  }
+  return {
+    values: Object.fromEntries(values),
+    refused
+  };
+}
+function sorted(text) {
+  const references = /* @__PURE__ */ new Map();
+  const plain = [];
+  let blank = 0;
+  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/)) {
+    blank = line.trim() === "" ? blank + 1 : 0;
+    if (blank > MAX_BLANK_LINES) continue;
+    const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
+    const own = name ?? /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
+    if (own !== void 0) references.delete(own);
+    if (value.search(REFERENCE) >= 0) references.set(name, value.trim());
+    else plain.push(blank > 0 ? "" : line);
+  }
+  return {
+    plain: plain.join("\n"),
+    references: Array.from(references, ([name, value]) => ({
+      name,
+      value
+    }))
+  };
+}
+function expand(value, values, max) {
+  let expanded = "";
+  let end = 0;
+  for (const match of value.matchAll(REFERENCE)) {
+    const [whole, braced, fallback, bare] = match;
+    const name = braced ?? bare;
+    const found = values.get(name) ?? fallback;
+    if (found === void 0) {
+      return {
+        refused: `its value refers to $${name}, which no line before it sets`
+      };
+    }
+    expanded += value.slice(end, match.index) + found;
+    end = match.index + whole.length;
+    if (expanded.length > max) return {
+      refused: "its value is too large"
+    };
+  }
+  return expanded + value.slice(end);
+}
+
+// config/environment.ts
+var Environment = class {
+  #path;
+  #names;
+  #file;
+  constructor(envFile, names) {
+    this.#names = names;
+    this.#path = envFile === void 0 ? ".env" : envFile;
+    if (envFile !== void 0 && envFile !== null) {
+      const { missing } = this.#load();
+      if (missing) {
+        throw new OpenAIError(`Cannot read envFile "${envFile}": ${missing}`);
+      }
+    }
+  }
+  get(name) {
+    if (this.#names?.includes(name) === false) return void 0;
+    const own = readVariable(name);
+    if ("value" in own && own.value.trim() !== "") return own.value.trim();
+    const { values, refused } = this.#load();
+    const why = refused.get(name);
+    if (why === void 0) return values[name]?.trim() || void 0;
+    throw new OpenAIError(`Cannot use ${name} of file ${this.#path}: ${why}. Write the value itself, or put it in single quotes if $ is a part of it`);
+  }
+  explain(name) {
+    const own = readVariable(name);
+    const here = `environment variable ${name} (${"missing" in own ? own.missing : "blank"})`;
+    if (this.#path === null) return here;
+    const why = this.#load().missing || `no ${name} in it`;
+    return `${here}, file ${this.#path} (${why})`;
+  }
+  #load() {
+    return this.#file ??= load(this.#path);
+  }
+};
+function load(path) {
+  const none = {
+    values: {},
+    refused: /* @__PURE__ */ new Map()
+  };
+  if (path === null) return {
+    ...none,
+    missing: "none"
+  };
+  const file = readFile(path);
+  if ("missing" in file) return {
+    ...none,
+    missing: file.missing
+  };
+  return {
+    ...parseEnvFile(file.value, parse),
+    missing: ""
+  };
+}
+
+// core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const same = known.find((one) => one.toLowerCase() === lower);
+  if (same !== void 0) return same;
+  const allowed = name.length < 6 ? 1 : 2;
+  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
+}
+function distance(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  const rows = [
+    Array.from({
+      length: b.length + 1
+    }, (_, i) => i)
+  ];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [
+      i
+    ];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+    }
+    rows.push(row);
+  }
+  return rows[a.length][b.length];
+}
+
+// config/option_names.ts
+import { OpenAIError as OpenAIError2 } from "./errors.ts";
+var UNSUPPORTED = [
+  "x509Transport",
+  "credential"
+];
+var NAMES = {
+  apiKey: 1,
+  adminAPIKey: 1,
+  workloadIdentity: 1,
+  organization: 1,
+  project: 1,
+  baseURL: 1,
+  dataResidency: 1,
+  provider: 1,
+  webhookSecret: 1,
+  timeout: 1,
+  streamIdleTimeout: 1,
+  deadline: 1,
+  maxRetries: 1,
+  maxResponseSize: 1,
+  maxEventSize: 1,
+  fetch: 1,
+  WebSocket: 1,
+  fetchOptions: 1,
+  httpClient: 1,
+  defaultHeaders: 1,
+  defaultQuery: 1,
+  logger: 1,
+  logLevel: 1,
+  onEvent: 1,
+  dangerouslyAllowBrowser: 1,
+  envFile: 1
+};
+var TEXTS = [
+  "organization",
+  "project",
+  "baseURL",
+  "webhookSecret"
+];
+var reported = /* @__PURE__ */ new Set();
+function checkNames(options) {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
+    if (options[name] === void 0) continue;
+    const meant = nearestName(name, Object.keys(NAMES));
+    if (meant !== void 0) throw misspelled(name, meant);
+    if (reported.has(name)) continue;
+    reported.add(name);
+    const { warn } = options.logger ?? console;
+    warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
+  }
+}
+function checkOwnNames(options, own) {
+  for (const [name, value] of Object.entries(options)) {
+    const isKnown = own.includes(name) || Object.hasOwn(NAMES, name);
+    if (isKnown || value === void 0) continue;
+    const meant = nearestName(name, own);
+    if (meant !== void 0) throw misspelled(name, meant);
+  }
+}
+function misspelled(name, meant) {
+  return new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
+}
+function checkOptions(options) {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
+  }
+  checkNames(options);
+  for (const name of TEXTS) {
+    const value = options[name];
+    if (value == null || typeof value === "string") continue;
+    throw new TypeError(`${name} must be a string, got ${typeof value}`);
+  }
+  for (const name of UNSUPPORTED) {
+    if (options[name] != null) {
+      throw new OpenAIError2(`Option "${name}" is not supported (apiKey accepts a function)`);
+    }
+  }
+}
+
+// config/options.ts
+import { credentialHeader, mergeHeaders as mergeHeaders2 } from "./core/headers.ts";
+
+// core/loopback.ts
+function isLoopback(hostname) {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+// config/options.ts
+import { OpenAIError as OpenAIError6 } from "./errors.ts";
+
+// config/base_url.ts
+import { OpenAIError as OpenAIError3 } from "./errors.ts";
+var DEFAULT_BASE_URL = "https://api.openai.com/v1";
+var REGIONS = [
+  "global",
+  "us",
+  "eu",
+  "ae",
+  "au",
+  "in",
+  "jp"
+];
+function resolveBaseURL(options, base, environment) {
+  const { dataResidency: region } = options;
+  if (region != null) {
+    if (!REGIONS.includes(region)) {
+      throw new OpenAIError3(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
+    }
+    if (options.baseURL != null) {
+      throw new OpenAIError3("Cannot set both baseURL and dataResidency: the region decides the host");
+    }
+    const host = region === "global" ? "" : `${region}.`;
+    return {
+      url: `https://${host}api.openai.com/v1`,
+      query: "",
+      isDefault: false
+    };
+  }
+  if (options.baseURL === void 0 && base) {
+    return {
+      url: base.baseURL,
+      query: base.baseQuery,
+      isDefault: base.isDefaultBaseURL
+    };
+  }
+  const given = options.baseURL === void 0 ? environment.get("OPENAI_BASE_URL") : options.baseURL?.trim();
+  return given ? {
+    ...splitBaseURL(given),
+    isDefault: false
+  } : {
+    url: DEFAULT_BASE_URL,
+    query: "",
+    isDefault: true
+  };
+}
+function splitBaseURL(text) {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new OpenAIError3(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${url ? `scheme ${url.protocol}` : "text that is not a URL"}`);
+  }
+  if (url.username || url.password) {
+    throw new OpenAIError3("baseURL must not contain a user name or password: put them in defaultHeaders");
+  }
+  const query = url.search.slice(1);
+  url.search = url.hash = "";
+  return {
+    url: url.href.replace(/\/+$/, ""),
+    query
+  };
+}
+
+// config/options.ts
+import { resolveKeys } from "./config/credentials.ts";
+
+// config/fetch.ts
+var OWN_SOURCE = /^(?:async )?function fetch\([^)]*\)\s*\{\s*(?:return lazyFetch\(\)\.fetch\(|\[native code\]\s*\}$)/;
+function isRuntimeFetch(fetch) {
+  return OWN_SOURCE.test(Function.prototype.toString.call(fetch));
+}
+function resolveFetch(given) {
+  if (given === void 0 || given === null) {
+    const now = globalThis.fetch;
+    return (input, init) => now(input, init);
+  }
+  if (typeof given !== "function") {
+    throw new TypeError(`fetch must be a function, got ${typeof given}`);
+  }
+  return given;
+}
+
+// config/headers.ts
+import { mergeHeaders } from "./core/headers.ts";
+
+// version.ts
+var VERSION = "0.1.0";
+
+// config/headers.ts
+function resolveHeaders(given, base, environment) {
+  if (given === void 0 && base) return base;
+  const ownHeaders = base?.ownHeaders ?? readOwnHeaders(environment);
+  return {
+    ownHeaders,
+    defaultHeaders: mergeHeaders({
+      ...ownHeaders
+    }, given)
+  };
+}
+function withIdentity(client) {
+  const identity = mergeHeaders({}, {
+    "openai-organization": client.organization ?? void 0,
+    "openai-project": client.project ?? void 0
+  });
+  return {
+    ...identity,
+    ...client.defaultHeaders
+  };
+}
+function readOwnHeaders(environment) {
+  const headers = {
+    "user-agent": `duplex-openai/${VERSION}`
+  };
+  const lines = environment.get("OPENAI_CUSTOM_HEADERS")?.split("\n") ?? [];
+  for (const line of lines) {
+    const colon = line.indexOf(":");
+    if (colon <= 0) continue;
+    const name = line.slice(0, colon).trim();
+    mergeHeaders(headers, [
+      [
+        name,
+        line.slice(colon + 1).trim()
+      ]
+    ]);
+  }
+  return headers;
+}
+
+// core/limits.ts
+var MAX_TIMER_MS = 2 ** 31 - 1;
+
+// config/limits.ts
+var MAX_RESPONSE_SIZE = 256 * 2 ** 20;
+var MAX_EVENT_SIZE = 64 * 2 ** 20;
+function resolveLimits(given) {
+  return {
+    timeout: checkMs("timeout", fromText(given.timeout) ?? 6e5),
+    streamIdleTimeout: checkMs("streamIdleTimeout", given.streamIdleTimeout ?? 3e5),
+    deadline: checkMs("deadline", given.deadline ?? 0),
+    maxRetries: checkRetries(fromText(given.maxRetries) ?? 2),
+    maxResponseSize: checkSize("maxResponseSize", given.maxResponseSize ?? MAX_RESPONSE_SIZE),
+    maxEventSize: checkSize("maxEventSize", given.maxEventSize ?? MAX_EVENT_SIZE)
+  };
+}
+function fromText(value) {
+  const text = value;
+  return typeof text === "string" && /^\d+$/.test(text) ? Number(text) : value;
+}
+function checkMs(name, value) {
+  if (value === Infinity) return 0;
+  if (typeof value !== "number" || !(value >= 0 && value <= MAX_TIMER_MS)) {
+    throw new RangeError(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${shown(value)}`);
+  }
+  return value;
+}
+function checkRetries(value) {
+  if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
+    throw new RangeError(`maxRetries must be a non-negative integer or Infinity, got ${shown(value)}`);
+  }
+  return value;
+}
+function checkSize(name, value) {
+  if (value === Infinity) return 0;
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new RangeError(`${name} must be a non-negative integer or Infinity, got ${shown(value)}`);
+  }
+  return value;
+}
+function shown(value) {
+  return typeof value === "number" ? `${value}` : typeof value;
+}
+
+// config/logging.ts
+var LEVELS = [
+  "off",
+  "error",
+  "warn",
+  "info",
+  "debug"
+];
+function isLogged(wanted, level) {
+  return LEVELS.indexOf(wanted) >= LEVELS.indexOf(level);
+}
+function resolveLogging(logger = console, level = "warn") {
+  const logLevel = checkLevel(level.toLowerCase(), logger);
+  return {
+    logger,
+    logLevel,
+    log: isLogged(logLevel, "info") ? {
+      logger,
+      level: logLevel
+    } : null
+  };
+}
+function checkLevel(level, logger) {
+  const known = LEVELS.find((one) => one === level);
+  if (known === void 0) {
+    logger.warn(`[duplex] logLevel must be one of ${LEVELS.join(", ")}: using "warn"`);
+  }
+  return known ?? "warn";
+}
+
+// config/provider.ts
+import { OpenAIError as OpenAIError4 } from "./errors.ts";
+var KEY = Symbol.for("openai.node.providerDefinitions.v1");
+function registry() {
+  const realm = globalThis;
+  if (!realm[KEY]) Object.defineProperty(realm, KEY, {
+    value: /* @__PURE__ */ new WeakMap()
+  });
+  return realm[KEY];
+}
+function createProvider(definition) {
+  const provider = Object.freeze({});
+  registry().set(provider, definition);
+  return provider;
+}
+function configureProvider(provider) {
+  const definition = registry().get(provider);
+  if (definition === void 0) {
+    throw new OpenAIError4(`provider must be created by createProvider(), bedrock() or vertex(), got ${typeof provider === "object" ? "another object" : typeof provider}`);
+  }
+  const runtime = definition.configure();
+  return {
+    baseURL: runtime.baseURL,
+    platform: {
+      name: runtime.name,
+      prepareRequest: (request, context) => runtime.prepareRequest?.(request, context),
+      ...adviceOf(runtime)
+    }
+  };
+}
+function adviceOf(runtime) {
+  const { advice } = runtime;
+  return advice ? {
+    advice
+  } : {};
+}
+
+// config/workload_identity.ts
+import { OpenAIError as OpenAIError5 } from "./errors.ts";
+function identityKey(identity, transport) {
+  const copy = checkedIdentity(identity);
+  const exchange = onceLoaded(async () => {
+    const { TokenExchange } = await import("./config/token_exchange.ts");
+    return new TokenExchange(copy, transport);
+  });
+  return Object.assign(async () => (await exchange()).getToken(), {
+    invalidate: async (token) => (await exchange()).invalidate(token)
+  });
+}
+function onceLoaded(load3) {
+  let loaded;
+  return () => loaded ??= load3().catch((error) => {
+    loaded = void 0;
+    throw error;
+  });
+}
+function checkedIdentity(identity) {
+  if (identity.type === "x509") {
+    throw new OpenAIError5('workloadIdentity.type "x509" is not supported, because it requires certificates of Node: pass a provider of subject tokens, see @duplex/openai/auth');
+  }
+  for (const name of [
+    "identityProviderId",
+    "serviceAccountId"
+  ]) {
+    const id = identity[name];
+    if (typeof id !== "string" || id.trim() === "") {
+      throw new TypeError(`workloadIdentity.${name} must be a non-empty string, got ${typeof id === "string" ? "a blank string" : typeof id}`);
+    }
+  }
+  const { provider, refreshBufferSeconds: buffer } = identity;
+  if (typeof provider?.getToken !== "function") {
+    throw new TypeError(`workloadIdentity.provider must have a getToken function, got ${provider ? typeof provider.getToken : String(provider)}: see @duplex/openai/auth for providers`);
+  }
+  const { tokenType } = provider;
+  if (tokenType !== "jwt" && tokenType !== "id") {
+    throw new TypeError(`workloadIdentity.provider.tokenType must be "jwt" or "id", got ${JSON.stringify(tokenType)}`);
+  }
+  if (buffer !== void 0 && !(Number.isFinite(buffer) && buffer >= 0)) {
+    throw new RangeError(`workloadIdentity.refreshBufferSeconds must be a finite number of at least 0, got ${buffer}`);
+  }
+  return {
+    ...identity,
+    provider: {
+      tokenType,
+      getToken: provider.getToken.bind(provider)
+    }
+  };
+}
+
+// config/options.ts
+var ORIGIN = Symbol("resolved options");
+function originOf(options) {
+  const { [ORIGIN]: origin } = options ?? {};
+  if (origin === void 0 || origin === options) return void 0;
+  const changes = Object.entries(options).filter(([name, value]) => value !== origin[name]);
+  return {
+    origin,
+    changes: Object.fromEntries(changes)
+  };
+}
+var ResolvedOptions = class ResolvedOptions {
+  [ORIGIN] = this;
+  apiKey;
+  adminAPIKey;
+  workloadIdentity;
+  provider;
+  platform;
+  organization;
+  project;
+  baseURL;
+  baseQuery;
+  isDefaultBaseURL;
+  webhookSecret;
+  timeout;
+  streamIdleTimeout;
+  deadline;
+  maxRetries;
+  maxResponseSize;
+  maxEventSize;
+  fetch;
+  hasCustomFetch;
+  hasRuntimeFetch;
+  WebSocket;
+  fetchOptions;
+  httpClient;
+  defaultHeaders;
+  ownHeaders;
+  defaultQuery;
+  logger;
+  logLevel;
+  onEvent;
+  dangerouslyAllowBrowser;
+  describeKeySources;
+  givenKeys;
+  headers;
+  log;
+  idempotent;
+  constructor(options, base, platform) {
+    const copy = originOf(options);
+    if (copy) {
+      options = copy.changes;
+      base = copy.origin;
+    }
+    if (!(options instanceof ResolvedOptions)) checkOptions(options);
+    this.provider = providerOf(options, base);
+    const configured = options.provider ? configureProvider(options.provider) : void 0;
+    this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
+    const environment = this.provider ? new Environment(null, PROVIDER_VARIABLES) : new Environment(envFileOf(options, base));
+    const sender = configured && base && !hasOrigin(base, configured.baseURL) ? void 0 : base;
+    const inherited = (key) => options[key] ?? base?.[key];
+    const sent = (key) => options[key] ?? sender?.[key];
+    const text = (key, variable) => {
+      const from = key === "webhookSecret" ? base : sender;
+      const given = options[key] === void 0 && from ? from[key] : options[key];
+      return (given === void 0 ? environment.get(variable) : given?.trim()) || null;
+    };
+    this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ?? false;
+    this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
+    this.organization = text("organization", "OPENAI_ORG_ID");
+    this.project = text("project", "OPENAI_PROJECT_ID");
+    this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
+    const headers = resolveHeaders(options.defaultHeaders, sender, environment);
+    this.ownHeaders = headers.ownHeaders;
+    this.defaultHeaders = headers.defaultHeaders;
+    this.headers = withIdentity(this);
+    this.defaultQuery = sent("defaultQuery");
+    this.fetch = resolveFetch(sent("fetch"));
+    this.fetchOptions = sent("fetchOptions");
+    this.httpClient = sent("httpClient");
+    this.workloadIdentity = identityOf(options, base);
+    const root = configured ? {
+      ...splitBaseURL(configured.baseURL),
+      isDefault: false
+    } : resolveBaseURL(options, base, environment);
+    this.baseURL = root.url;
+    this.baseQuery = root.query;
+    this.isDefaultBaseURL = root.isDefault;
+    const keys = this.provider ? NO_KEYS : resolveKeys(this.workloadIdentity ? {
+      ...options,
+      apiKey: this.#identityKey(base)
+    } : options, base, environment, this.defaultHeaders, !root.isDefault && isLoopback(new URL(root.url).hostname));
+    this.apiKey = keys.apiKey;
+    this.adminAPIKey = keys.adminAPIKey;
+    this.describeKeySources = keys.describeKeySources;
+    this.givenKeys = keys.givenKeys;
+    const limits = resolveLimits({
+      timeout: inherited("timeout"),
+      streamIdleTimeout: inherited("streamIdleTimeout"),
+      deadline: inherited("deadline"),
+      maxRetries: inherited("maxRetries"),
+      maxResponseSize: inherited("maxResponseSize"),
+      maxEventSize: inherited("maxEventSize")
+    });
+    this.timeout = limits.timeout;
+    this.streamIdleTimeout = limits.streamIdleTimeout;
+    this.deadline = limits.deadline;
+    this.maxRetries = limits.maxRetries;
+    this.maxResponseSize = limits.maxResponseSize;
+    this.maxEventSize = limits.maxEventSize;
+    this.hasCustomFetch = options.fetch !== void 0 || (sender?.hasCustomFetch ?? false);
+    this.hasRuntimeFetch = this.fetch === sender?.fetch ? sender.hasRuntimeFetch : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
+    this.WebSocket = inherited("WebSocket");
+    const logging = resolveLogging(inherited("logger"), inherited("logLevel") ?? environment.get("OPENAI_LOG"));
+    this.logger = logging.logger;
+    this.logLevel = logging.logLevel;
+    this.log = logging.log;
+    this.onEvent = checkOnEvent(options.onEvent === void 0 ? base?.onEvent : options.onEvent);
+  }
+  without(option) {
+    const copy = Object.create(ResolvedOptions.prototype, Object.getOwnPropertyDescriptors(this));
+    return Object.assign(copy, {
+      [ORIGIN]: copy,
+      [option]: null
+    });
+  }
+  #identityKey(base) {
+    if (base && base.workloadIdentity === this.workloadIdentity && base.fetch === this.fetch && base.fetchOptions === this.fetchOptions && base.httpClient === this.httpClient) return base.apiKey;
+    return identityKey(this.workloadIdentity, {
+      fetch: this.fetch,
+      init: this.httpClient ? {
+        client: this.httpClient,
+        ...this.fetchOptions
+      } : this.fetchOptions
+    });
+  }
+};
+function checkOnEvent(onEvent) {
+  if (onEvent == null || typeof onEvent === "function") return onEvent ?? null;
+  throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);
+}
+var PROVIDER_VARIABLES = [
+  "OPENAI_WEBHOOK_SECRET",
+  "OPENAI_LOG"
+];
+var NO_KEYS = {
+  apiKey: null,
+  adminAPIKey: null,
+  describeKeySources: (option) => `the provider (which has no ${option})`,
+  givenKeys: []
+};
+var DECIDED = [
+  "apiKey",
+  "adminAPIKey",
+  "workloadIdentity",
+  "baseURL",
+  "dataResidency"
+];
+function hasOrigin({ baseURL }, url) {
+  return new URL(baseURL).origin === URL.parse(url)?.origin;
+}
+function providerOf(options, base) {
+  if (options instanceof ResolvedOptions) return options.provider;
+  const provider = options.provider ?? base?.provider ?? null;
+  const contrary = provider === null ? [] : DECIDED.filter((name) => options[name] != null);
+  if (contrary.length > 0) {
+    throw new OpenAIError6(`provider cannot be combined with ${contrary.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
+  }
+  return provider;
+}
+function identityOf({ apiKey, workloadIdentity: given }, base) {
+  const hasKey = typeof apiKey === "string" ? apiKey.trim() !== "" : apiKey != null;
+  if (given && hasKey) {
+    throw new OpenAIError6("The apiKey and workloadIdentity options are mutually exclusive: pass one of them");
+  }
+  if (hasKey || given === null) return null;
+  return given ?? base?.workloadIdentity ?? null;
+}
+function envFileOf(options, base) {
+  if (base) return null;
+  if (options.envFile !== void 0) return options.envFile;
+  const headers = mergeHeaders2({}, options.defaultHeaders);
+  const hasKey = options.apiKey !== void 0 || options.workloadIdentity != null || options.adminAPIKey !== void 0 || credentialHeader(headers) !== void 0 || KEY_VARIABLES.some((name) => isSet(name));
+  return hasKey ? null : void 0;
+}
+var KEY_VARIABLES = [
+  "OPENAI_API_KEY",
+  "OPENAI_ADMIN_KEY"
+];
+function isSet(name) {
+  const found = readVariable(name);
+  return "value" in found && found.value.trim() !== "";
+}
+function checkBrowser(allowed) {
+  const browser = isBrowser();
+  if (browser && !allowed) {
+    throw new OpenAIError6("Cannot create a client in a browser, where every visitor can read its key: use a relay or an ephemeral key, or set dangerouslyAllowBrowser");
+  }
+  return browser;
+}
+
 // client_resources.ts
 import { InvalidWebhookSignatureError } from "./auth_errors.ts";
 import * as errors from "./errors.ts";
@@ -237,7 +1064,7 @@ import { lastToken } from "./config/credentials.ts";
 // http/caller.ts
 import { APIPromise, continued, listPages, PAGES } from "./results/runtime.js";
 var pipeline;
-async function load() {
+async function load2() {
   return pipeline ??= await import("./http/pipeline.js");
 }
 var HttpCaller = class {
@@ -272,7 +1099,7 @@ var HttpCaller = class {
     let finish;
     return [
       async (mode) => {
-        const { planOperation } = await load();
+        const { planOperation } = await load2();
         const { path, method: _, ...planned } = planOperation(operation, ids, params, options);
         const client = this.#client();
         const sent = client[operation.method.toLowerCase()](path, planned);
@@ -315,7 +1142,7 @@ var HttpCaller = class {
     return new APIPromise(start, finish);
   }
   async build(request) {
-    const { encodeRequest, finalRequest, hooksOf } = await load();
+    const { encodeRequest, finalRequest, hooksOf } = await load2();
     const hooks = hooksOf(this.#client(), this.#base);
     return await finalRequest(await encodeRequest(this.options, request, hooks));
   }
@@ -384,7 +1211,7 @@ function plan(encode2) {
   let decode;
   return [
     async (mode) => {
-      const loaded = pipeline ?? await load();
+      const loaded = pipeline ?? await load2();
       decode = loaded.decode;
       const encoded = encode2(loaded);
       call = encoded instanceof Promise ? await encoded : encoded;
@@ -473,829 +1300,6 @@ function mergeQueries(fixed, query, stringify = encodeQuery) {
     ...kept,
     own
   ].filter(Boolean).join("&");
-}
-
-// config/base_url.ts
-import { OpenAIError as OpenAIError2 } from "./errors.ts";
-var DEFAULT_BASE_URL = "https://api.openai.com/v1";
-var REGIONS = [
-  "global",
-  "us",
-  "eu",
-  "ae",
-  "au",
-  "in",
-  "jp"
-];
-function resolveBaseURL(options, base, environment) {
-  const { dataResidency: region } = options;
-  if (region != null) {
-    if (!REGIONS.includes(region)) {
-      throw new OpenAIError2(`dataResidency must be one of ${REGIONS.join(", ")}, got "${region}"`);
-    }
-    if (options.baseURL != null) {
-      throw new OpenAIError2("Cannot set both baseURL and dataResidency: the region decides the host");
-    }
-    const host = region === "global" ? "" : `${region}.`;
-    return {
-      url: `https://${host}api.openai.com/v1`,
-      query: "",
-      isDefault: false
-    };
-  }
-  if (options.baseURL === void 0 && base) {
-    return {
-      url: base.baseURL,
-      query: base.baseQuery,
-      isDefault: base.isDefaultBaseURL
-    };
-  }
-  const given = options.baseURL === void 0 ? environment.get("OPENAI_BASE_URL") : options.baseURL?.trim();
-  return given ? {
-    ...splitBaseURL(given),
-    isDefault: false
-  } : {
-    url: DEFAULT_BASE_URL,
-    query: "",
-    isDefault: true
-  };
-}
-function splitBaseURL(text) {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError2(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${url ? `scheme ${url.protocol}` : "text that is not a URL"}`);
-  }
-  if (url.username || url.password) {
-    throw new OpenAIError2("baseURL must not contain a user name or password: put them in defaultHeaders");
-  }
-  const query = url.search.slice(1);
-  url.search = url.hash = "";
-  return {
-    url: url.href.replace(/\/+$/, ""),
-    query
-  };
-}
-
-// core/runtime.ts
-var MAX_FILE = 2 ** 20;
-var deno = globalThis.Deno;
-function nodeProcess() {
-  return globalThis.process;
-}
-function readVariable(name) {
-  if (deno === void 0) {
-    const value = nodeProcess()?.env?.[name];
-    return value === void 0 ? {
-      missing: "not set"
-    } : {
-      value
-    };
-  }
-  if (!mayReadVariable(name)) {
-    return {
-      missing: `not readable without --allow-env=${name}`
-    };
-  }
-  try {
-    const value = deno.env?.get(name);
-    return value === void 0 ? {
-      missing: "not set"
-    } : {
-      value
-    };
-  } catch (error) {
-    return {
-      missing: `not readable: ${error.name}`
-    };
-  }
-}
-function mayReadVariable(name) {
-  return isGranted({
-    name: "env",
-    variable: name
-  });
-}
-function isGranted(permission) {
-  const query = deno?.permissions?.querySync;
-  if (typeof query !== "function") return true;
-  return query.call(deno.permissions, permission).state === "granted";
-}
-function readFile(path) {
-  if (typeof deno?.readTextFileSync !== "function") {
-    return {
-      missing: "not read on this runtime"
-    };
-  }
-  if (!isGranted({
-    name: "read",
-    path
-  })) {
-    return {
-      missing: `not readable without --allow-read=${path}`
-    };
-  }
-  try {
-    const { isFile = true, size = 0 } = deno.statSync?.(path) ?? {};
-    if (!isFile) return {
-      missing: "not a regular file"
-    };
-    if (size > MAX_FILE) {
-      return {
-        missing: `larger than ${MAX_FILE} bytes`
-      };
-    }
-    return {
-      value: deno.readTextFileSync(path)
-    };
-  } catch (error) {
-    const { name } = error;
-    return {
-      missing: name === "NotFound" ? "no such file" : `not readable: ${name}`
-    };
-  }
-}
-function isBrowser() {
-  if (deno !== void 0 || nodeProcess()?.versions?.node) return false;
-  const scope = globalThis;
-  return scope.window?.document !== void 0 || typeof scope.importScripts === "function" && scope.navigator?.userAgent !== "Cloudflare-Workers";
-}
-
-// config/options.ts
-import { credentialHeader, mergeHeaders as mergeHeaders2 } from "./core/headers.ts";
-
-// core/loopback.ts
-function isLoopback(hostname) {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-
-// config/options.ts
-import { OpenAIError as OpenAIError7 } from "./errors.ts";
-import { resolveKeys } from "./config/credentials.ts";
-
-// config/environment.ts
-import { parse } from "@std/dotenv/parse";
-import { OpenAIError as OpenAIError3 } from "./errors.ts";
-
-// config/env_file.ts
-var UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
-var REFERENCE = /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
-var MAX_EXPANDED = 2 ** 16;
-var MAX_BLANK_LINES = 10;
-var DOLLAR = "\uFFFF";
-function parseEnvFile(text, parse2) {
-  const { plain, references } = sorted(text);
-  const parsed = Object.entries(parse2(plain.replaceAll("$", DOLLAR)));
-  const values = new Map(parsed.map(([name, value]) => [
-    name,
-    value.replaceAll(DOLLAR, "$")
-  ]));
-  const refused = /* @__PURE__ */ new Map();
-  let left = MAX_EXPANDED;
-  for (const { name, value } of references) {
-    const expanded = expand(value, values, left);
-    values.delete(name);
-    if (typeof expanded === "string") {
-      left -= expanded.length;
-      values.set(name, expanded);
-    } else refused.set(name, expanded.refused);
-  }
-  return {
-    values: Object.fromEntries(values),
-    refused
-  };
-}
-function sorted(text) {
-  const references = /* @__PURE__ */ new Map();
-  const plain = [];
-  let blank = 0;
-  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/)) {
-    blank = line.trim() === "" ? blank + 1 : 0;
-    if (blank > MAX_BLANK_LINES) continue;
-    const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
-    const own = name ?? /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
-    if (own !== void 0) references.delete(own);
-    if (value.search(REFERENCE) >= 0) references.set(name, value.trim());
-    else plain.push(blank > 0 ? "" : line);
-  }
-  return {
-    plain: plain.join("\n"),
-    references: Array.from(references, ([name, value]) => ({
-      name,
-      value
-    }))
-  };
-}
-function expand(value, values, max) {
-  let expanded = "";
-  let end = 0;
-  for (const match of value.matchAll(REFERENCE)) {
-    const [whole, braced, fallback, bare] = match;
-    const name = braced ?? bare;
-    const found = values.get(name) ?? fallback;
-    if (found === void 0) {
-      return {
-        refused: `its value refers to $${name}, which no line before it sets`
-      };
-    }
-    expanded += value.slice(end, match.index) + found;
-    end = match.index + whole.length;
-    if (expanded.length > max) return {
-      refused: "its value is too large"
-    };
-  }
-  return expanded + value.slice(end);
-}
-
-// config/environment.ts
-var Environment = class {
-  #path;
-  #names;
-  #file;
-  constructor(envFile, names) {
-    this.#names = names;
-    this.#path = envFile === void 0 ? ".env" : envFile;
-    if (envFile !== void 0 && envFile !== null) {
-      const { missing } = this.#load();
-      if (missing) {
-        throw new OpenAIError3(`Cannot read envFile "${envFile}": ${missing}`);
-      }
-    }
-  }
-  get(name) {
-    if (this.#names?.includes(name) === false) return void 0;
-    const own = readVariable(name);
-    if ("value" in own && own.value.trim() !== "") return own.value.trim();
-    const { values, refused } = this.#load();
-    const why = refused.get(name);
-    if (why === void 0) return values[name]?.trim() || void 0;
-    throw new OpenAIError3(`Cannot use ${name} of file ${this.#path}: ${why}. Write the value itself, or put it in single quotes if $ is a part of it`);
-  }
-  explain(name) {
-    const own = readVariable(name);
-    const here = `environment variable ${name} (${"missing" in own ? own.missing : "blank"})`;
-    if (this.#path === null) return here;
-    const why = this.#load().missing || `no ${name} in it`;
-    return `${here}, file ${this.#path} (${why})`;
-  }
-  #load() {
-    return this.#file ??= load2(this.#path);
-  }
-};
-function load2(path) {
-  const none = {
-    values: {},
-    refused: /* @__PURE__ */ new Map()
-  };
-  if (path === null) return {
-    ...none,
-    missing: "none"
-  };
-  const file = readFile(path);
-  if ("missing" in file) return {
-    ...none,
-    missing: file.missing
-  };
-  return {
-    ...parseEnvFile(file.value, parse),
-    missing: ""
-  };
-}
-
-// config/fetch.ts
-var OWN_SOURCE = /^(?:async )?function fetch\([^)]*\)\s*\{\s*(?:return lazyFetch\(\)\.fetch\(|\[native code\]\s*\}$)/;
-function isRuntimeFetch(fetch) {
-  return OWN_SOURCE.test(Function.prototype.toString.call(fetch));
-}
-function resolveFetch(given) {
-  if (given === void 0 || given === null) {
-    const now = globalThis.fetch;
-    return (input, init) => now(input, init);
-  }
-  if (typeof given !== "function") {
-    throw new TypeError(`fetch must be a function, got ${typeof given}`);
-  }
-  return given;
-}
-
-// config/headers.ts
-import { mergeHeaders } from "./core/headers.ts";
-
-// version.ts
-var VERSION = "0.1.0";
-
-// config/headers.ts
-function resolveHeaders(given, base, environment) {
-  if (given === void 0 && base) return base;
-  const ownHeaders = base?.ownHeaders ?? readOwnHeaders(environment);
-  return {
-    ownHeaders,
-    defaultHeaders: mergeHeaders({
-      ...ownHeaders
-    }, given)
-  };
-}
-function withIdentity(client) {
-  const identity = mergeHeaders({}, {
-    "openai-organization": client.organization ?? void 0,
-    "openai-project": client.project ?? void 0
-  });
-  return {
-    ...identity,
-    ...client.defaultHeaders
-  };
-}
-function readOwnHeaders(environment) {
-  const headers = {
-    "user-agent": `duplex-openai/${VERSION}`
-  };
-  const lines = environment.get("OPENAI_CUSTOM_HEADERS")?.split("\n") ?? [];
-  for (const line of lines) {
-    const colon = line.indexOf(":");
-    if (colon <= 0) continue;
-    const name = line.slice(0, colon).trim();
-    mergeHeaders(headers, [
-      [
-        name,
-        line.slice(colon + 1).trim()
-      ]
-    ]);
-  }
-  return headers;
-}
-
-// core/limits.ts
-var MAX_TIMER_MS = 2 ** 31 - 1;
-
-// config/limits.ts
-var MAX_RESPONSE_SIZE = 256 * 2 ** 20;
-var MAX_EVENT_SIZE = 64 * 2 ** 20;
-function resolveLimits(given) {
-  return {
-    timeout: checkMs("timeout", fromText(given.timeout) ?? 6e5),
-    streamIdleTimeout: checkMs("streamIdleTimeout", given.streamIdleTimeout ?? 3e5),
-    deadline: checkMs("deadline", given.deadline ?? 0),
-    maxRetries: checkRetries(fromText(given.maxRetries) ?? 2),
-    maxResponseSize: checkSize("maxResponseSize", given.maxResponseSize ?? MAX_RESPONSE_SIZE),
-    maxEventSize: checkSize("maxEventSize", given.maxEventSize ?? MAX_EVENT_SIZE)
-  };
-}
-function fromText(value) {
-  const text = value;
-  return typeof text === "string" && /^\d+$/.test(text) ? Number(text) : value;
-}
-function checkMs(name, value) {
-  if (value === Infinity) return 0;
-  if (typeof value !== "number" || !(value >= 0 && value <= MAX_TIMER_MS)) {
-    throw new RangeError(`${name} must be between 0 and ${MAX_TIMER_MS} ms, got ${shown(value)}`);
-  }
-  return value;
-}
-function checkRetries(value) {
-  if (!(Number.isInteger(value) || value === Infinity) || value < 0) {
-    throw new RangeError(`maxRetries must be a non-negative integer or Infinity, got ${shown(value)}`);
-  }
-  return value;
-}
-function checkSize(name, value) {
-  if (value === Infinity) return 0;
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError(`${name} must be a non-negative integer or Infinity, got ${shown(value)}`);
-  }
-  return value;
-}
-function shown(value) {
-  return typeof value === "number" ? `${value}` : typeof value;
-}
-
-// config/logging.ts
-var LEVELS = [
-  "off",
-  "error",
-  "warn",
-  "info",
-  "debug"
-];
-function isLogged(wanted, level) {
-  return LEVELS.indexOf(wanted) >= LEVELS.indexOf(level);
-}
-function resolveLogging(logger = console, level = "warn") {
-  const logLevel = checkLevel(level.toLowerCase(), logger);
-  return {
-    logger,
-    logLevel,
-    log: isLogged(logLevel, "info") ? {
-      logger,
-      level: logLevel
-    } : null
-  };
-}
-function checkLevel(level, logger) {
-  const known = LEVELS.find((one) => one === level);
-  if (known === void 0) {
-    logger.warn(`[duplex] logLevel must be one of ${LEVELS.join(", ")}: using "warn"`);
-  }
-  return known ?? "warn";
-}
-
-// core/names.ts
-function nearestName(name, known) {
-  const lower = name.toLowerCase();
-  const same = known.find((one) => one.toLowerCase() === lower);
-  if (same !== void 0) return same;
-  const allowed = name.length < 6 ? 1 : 2;
-  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
-}
-function distance(a, b) {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows = [
-    Array.from({
-      length: b.length + 1
-    }, (_, i) => i)
-  ];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [
-      i
-    ];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-    }
-    rows.push(row);
-  }
-  return rows[a.length][b.length];
-}
-
-// config/option_names.ts
-import { OpenAIError as OpenAIError4 } from "./errors.ts";
-var UNSUPPORTED = [
-  "x509Transport",
-  "credential"
-];
-var NAMES = {
-  apiKey: 1,
-  adminAPIKey: 1,
-  workloadIdentity: 1,
-  organization: 1,
-  project: 1,
-  baseURL: 1,
-  dataResidency: 1,
-  provider: 1,
-  webhookSecret: 1,
-  timeout: 1,
-  streamIdleTimeout: 1,
-  deadline: 1,
-  maxRetries: 1,
-  maxResponseSize: 1,
-  maxEventSize: 1,
-  fetch: 1,
-  WebSocket: 1,
-  fetchOptions: 1,
-  httpClient: 1,
-  defaultHeaders: 1,
-  defaultQuery: 1,
-  logger: 1,
-  logLevel: 1,
-  onEvent: 1,
-  dangerouslyAllowBrowser: 1,
-  envFile: 1
-};
-var TEXTS = [
-  "organization",
-  "project",
-  "baseURL",
-  "webhookSecret"
-];
-var reported = /* @__PURE__ */ new Set();
-function checkNames(options) {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
-    if (options[name] === void 0) continue;
-    const meant = nearestName(name, Object.keys(NAMES));
-    if (meant !== void 0) throw misspelled(name, meant);
-    if (reported.has(name)) continue;
-    reported.add(name);
-    const { warn } = options.logger ?? console;
-    warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
-  }
-}
-function checkOwnNames(options, own) {
-  for (const [name, value] of Object.entries(options)) {
-    const isKnown = own.includes(name) || Object.hasOwn(NAMES, name);
-    if (isKnown || value === void 0) continue;
-    const meant = nearestName(name, own);
-    if (meant !== void 0) throw misspelled(name, meant);
-  }
-}
-function misspelled(name, meant) {
-  return new TypeError(`Unknown client option "${name}", did you mean "${meant}"?`);
-}
-function checkOptions(options) {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
-  }
-  checkNames(options);
-  for (const name of TEXTS) {
-    const value = options[name];
-    if (value == null || typeof value === "string") continue;
-    throw new TypeError(`${name} must be a string, got ${typeof value}`);
-  }
-  for (const name of UNSUPPORTED) {
-    if (options[name] != null) {
-      throw new OpenAIError4(`Option "${name}" is not supported (apiKey accepts a function)`);
-    }
-  }
-}
-
-// config/provider.ts
-import { OpenAIError as OpenAIError5 } from "./errors.ts";
-var KEY = Symbol.for("openai.node.providerDefinitions.v1");
-function registry() {
-  const realm = globalThis;
-  if (!realm[KEY]) Object.defineProperty(realm, KEY, {
-    value: /* @__PURE__ */ new WeakMap()
-  });
-  return realm[KEY];
-}
-function createProvider(definition) {
-  const provider = Object.freeze({});
-  registry().set(provider, definition);
-  return provider;
-}
-function configureProvider(provider) {
-  const definition = registry().get(provider);
-  if (definition === void 0) {
-    throw new OpenAIError5(`provider must be created by createProvider(), bedrock() or vertex(), got ${typeof provider === "object" ? "another object" : typeof provider}`);
-  }
-  const runtime = definition.configure();
-  return {
-    baseURL: runtime.baseURL,
-    platform: {
-      name: runtime.name,
-      prepareRequest: (request, context) => runtime.prepareRequest?.(request, context),
-      ...adviceOf(runtime)
-    }
-  };
-}
-function adviceOf(runtime) {
-  const { advice } = runtime;
-  return advice ? {
-    advice
-  } : {};
-}
-
-// config/workload_identity.ts
-import { OpenAIError as OpenAIError6 } from "./errors.ts";
-function identityKey(identity, transport) {
-  const copy = checkedIdentity(identity);
-  const exchange = onceLoaded(async () => {
-    const { TokenExchange } = await import("./config/token_exchange.ts");
-    return new TokenExchange(copy, transport);
-  });
-  return Object.assign(async () => (await exchange()).getToken(), {
-    invalidate: async (token) => (await exchange()).invalidate(token)
-  });
-}
-function onceLoaded(load3) {
-  let loaded;
-  return () => loaded ??= load3().catch((error) => {
-    loaded = void 0;
-    throw error;
-  });
-}
-function checkedIdentity(identity) {
-  if (identity.type === "x509") {
-    throw new OpenAIError6('workloadIdentity.type "x509" is not supported, because it requires certificates of Node: pass a provider of subject tokens, see @duplex/openai/auth');
-  }
-  for (const name of [
-    "identityProviderId",
-    "serviceAccountId"
-  ]) {
-    const id = identity[name];
-    if (typeof id !== "string" || id.trim() === "") {
-      throw new TypeError(`workloadIdentity.${name} must be a non-empty string, got ${typeof id === "string" ? "a blank string" : typeof id}`);
-    }
-  }
-  const { provider, refreshBufferSeconds: buffer } = identity;
-  if (typeof provider?.getToken !== "function") {
-    throw new TypeError(`workloadIdentity.provider must have a getToken function, got ${provider ? typeof provider.getToken : String(provider)}: see @duplex/openai/auth for providers`);
-  }
-  const { tokenType } = provider;
-  if (tokenType !== "jwt" && tokenType !== "id") {
-    throw new TypeError(`workloadIdentity.provider.tokenType must be "jwt" or "id", got ${JSON.stringify(tokenType)}`);
-  }
-  if (buffer !== void 0 && !(Number.isFinite(buffer) && buffer >= 0)) {
-    throw new RangeError(`workloadIdentity.refreshBufferSeconds must be a finite number of at least 0, got ${buffer}`);
-  }
-  return {
-    ...identity,
-    provider: {
-      tokenType,
-      getToken: provider.getToken.bind(provider)
-    }
-  };
-}
-
-// config/options.ts
-var ORIGIN = Symbol("resolved options");
-function originOf(options) {
-  const { [ORIGIN]: origin } = options ?? {};
-  if (origin === void 0 || origin === options) return void 0;
-  const changes = Object.entries(options).filter(([name, value]) => value !== origin[name]);
-  return {
-    origin,
-    changes: Object.fromEntries(changes)
-  };
-}
-var ResolvedOptions = class ResolvedOptions {
-  [ORIGIN] = this;
-  apiKey;
-  adminAPIKey;
-  workloadIdentity;
-  provider;
-  platform;
-  organization;
-  project;
-  baseURL;
-  baseQuery;
-  isDefaultBaseURL;
-  webhookSecret;
-  timeout;
-  streamIdleTimeout;
-  deadline;
-  maxRetries;
-  maxResponseSize;
-  maxEventSize;
-  fetch;
-  hasCustomFetch;
-  hasRuntimeFetch;
-  WebSocket;
-  fetchOptions;
-  httpClient;
-  defaultHeaders;
-  ownHeaders;
-  defaultQuery;
-  logger;
-  logLevel;
-  onEvent;
-  dangerouslyAllowBrowser;
-  describeKeySources;
-  givenKeys;
-  headers;
-  log;
-  idempotent;
-  constructor(options, base, platform) {
-    const copy = originOf(options);
-    if (copy) {
-      options = copy.changes;
-      base = copy.origin;
-    }
-    if (!(options instanceof ResolvedOptions)) checkOptions(options);
-    this.provider = providerOf(options, base);
-    const configured = options.provider ? configureProvider(options.provider) : void 0;
-    this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
-    const environment = this.provider ? new Environment(null, PROVIDER_VARIABLES) : new Environment(envFileOf(options, base));
-    const sender = configured && base && !hasOrigin(base, configured.baseURL) ? void 0 : base;
-    const inherited = (key) => options[key] ?? base?.[key];
-    const sent = (key) => options[key] ?? sender?.[key];
-    const text = (key, variable2) => {
-      const from = key === "webhookSecret" ? base : sender;
-      const given = options[key] === void 0 && from ? from[key] : options[key];
-      return (given === void 0 ? environment.get(variable2) : given?.trim()) || null;
-    };
-    this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ?? false;
-    this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
-    this.organization = text("organization", "OPENAI_ORG_ID");
-    this.project = text("project", "OPENAI_PROJECT_ID");
-    this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
-    const headers = resolveHeaders(options.defaultHeaders, sender, environment);
-    this.ownHeaders = headers.ownHeaders;
-    this.defaultHeaders = headers.defaultHeaders;
-    this.headers = withIdentity(this);
-    this.defaultQuery = sent("defaultQuery");
-    this.fetch = resolveFetch(sent("fetch"));
-    this.fetchOptions = sent("fetchOptions");
-    this.httpClient = sent("httpClient");
-    this.workloadIdentity = identityOf(options, base);
-    const root = configured ? {
-      ...splitBaseURL(configured.baseURL),
-      isDefault: false
-    } : resolveBaseURL(options, base, environment);
-    this.baseURL = root.url;
-    this.baseQuery = root.query;
-    this.isDefaultBaseURL = root.isDefault;
-    const keys = this.provider ? NO_KEYS : resolveKeys(this.workloadIdentity ? {
-      ...options,
-      apiKey: this.#identityKey(base)
-    } : options, base, environment, this.defaultHeaders, !root.isDefault && isLoopback(new URL(root.url).hostname));
-    this.apiKey = keys.apiKey;
-    this.adminAPIKey = keys.adminAPIKey;
-    this.describeKeySources = keys.describeKeySources;
-    this.givenKeys = keys.givenKeys;
-    const limits = resolveLimits({
-      timeout: inherited("timeout"),
-      streamIdleTimeout: inherited("streamIdleTimeout"),
-      deadline: inherited("deadline"),
-      maxRetries: inherited("maxRetries"),
-      maxResponseSize: inherited("maxResponseSize"),
-      maxEventSize: inherited("maxEventSize")
-    });
-    this.timeout = limits.timeout;
-    this.streamIdleTimeout = limits.streamIdleTimeout;
-    this.deadline = limits.deadline;
-    this.maxRetries = limits.maxRetries;
-    this.maxResponseSize = limits.maxResponseSize;
-    this.maxEventSize = limits.maxEventSize;
-    this.hasCustomFetch = options.fetch !== void 0 || (sender?.hasCustomFetch ?? false);
-    this.hasRuntimeFetch = this.fetch === sender?.fetch ? sender.hasRuntimeFetch : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
-    this.WebSocket = inherited("WebSocket");
-    const logging = resolveLogging(inherited("logger"), inherited("logLevel") ?? environment.get("OPENAI_LOG"));
-    this.logger = logging.logger;
-    this.logLevel = logging.logLevel;
-    this.log = logging.log;
-    this.onEvent = checkOnEvent(options.onEvent === void 0 ? base?.onEvent : options.onEvent);
-  }
-  without(option) {
-    const copy = Object.create(ResolvedOptions.prototype, Object.getOwnPropertyDescriptors(this));
-    return Object.assign(copy, {
-      [ORIGIN]: copy,
-      [option]: null
-    });
-  }
-  #identityKey(base) {
-    if (base && base.workloadIdentity === this.workloadIdentity && base.fetch === this.fetch && base.fetchOptions === this.fetchOptions && base.httpClient === this.httpClient) return base.apiKey;
-    return identityKey(this.workloadIdentity, {
-      fetch: this.fetch,
-      init: this.httpClient ? {
-        client: this.httpClient,
-        ...this.fetchOptions
-      } : this.fetchOptions
-    });
-  }
-};
-function checkOnEvent(onEvent) {
-  if (onEvent == null || typeof onEvent === "function") return onEvent ?? null;
-  throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);
-}
-var PROVIDER_VARIABLES = [
-  "OPENAI_WEBHOOK_SECRET",
-  "OPENAI_LOG"
-];
-var NO_KEYS = {
-  apiKey: null,
-  adminAPIKey: null,
-  describeKeySources: (option) => `the provider (which has no ${option})`,
-  givenKeys: []
-};
-var DECIDED = [
-  "apiKey",
-  "adminAPIKey",
-  "workloadIdentity",
-  "baseURL",
-  "dataResidency"
-];
-function hasOrigin({ baseURL }, url) {
-  return new URL(baseURL).origin === URL.parse(url)?.origin;
-}
-function providerOf(options, base) {
-  if (options instanceof ResolvedOptions) return options.provider;
-  const provider = options.provider ?? base?.provider ?? null;
-  const contrary = provider === null ? [] : DECIDED.filter((name) => options[name] != null);
-  if (contrary.length > 0) {
-    throw new OpenAIError7(`provider cannot be combined with ${contrary.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
-  }
-  return provider;
-}
-function identityOf({ apiKey, workloadIdentity: given }, base) {
-  const hasKey = typeof apiKey === "string" ? apiKey.trim() !== "" : apiKey != null;
-  if (given && hasKey) {
-    throw new OpenAIError7("The apiKey and workloadIdentity options are mutually exclusive: pass one of them");
-  }
-  if (hasKey || given === null) return null;
-  return given ?? base?.workloadIdentity ?? null;
-}
-function envFileOf(options, base) {
-  if (base) return null;
-  if (options.envFile !== void 0) return options.envFile;
-  const headers = mergeHeaders2({}, options.defaultHeaders);
-  const hasKey = options.apiKey !== void 0 || options.workloadIdentity != null || options.adminAPIKey !== void 0 || credentialHeader(headers) !== void 0 || KEY_VARIABLES.some((name) => isSet(name));
-  return hasKey ? null : void 0;
-}
-var KEY_VARIABLES = [
-  "OPENAI_API_KEY",
-  "OPENAI_ADMIN_KEY"
-];
-function isSet(name) {
-  const found = readVariable(name);
-  return "value" in found && found.value.trim() !== "";
-}
-function checkBrowser(allowed) {
-  const browser = isBrowser();
-  if (browser && !allowed) {
-    throw new OpenAIError7("Cannot create a client in a browser, where every visitor can read its key: use a relay or an ephemeral key, or set dangerouslyAllowBrowser");
-  }
-  return browser;
 }
 
 // client.ts
@@ -1443,12 +1447,12 @@ var Client = class Client extends ClientHooks {
   static DEFAULT_TIMEOUT = 6e5;
 };
 function by(method, path, options) {
-  const complete2 = (given) => ({
+  const complete = (given) => ({
     ...given,
     method: given?.method ?? method.toLowerCase(),
     path: given?.path ?? path
   });
-  return options && "then" in options ? options.then(complete2) : complete2(options);
+  return options && "then" in options ? options.then(complete) : complete(options);
 }
 function change(caller, options) {
   caller.options = new ResolvedOptions(options, caller.options);
@@ -1468,343 +1472,12 @@ function keyText(key) {
 var OpenAI = class OpenAI extends Client {
   static OpenAI = OpenAI;
 };
-
-// azure/options.ts
-import { OpenAIError as OpenAIError8 } from "./errors.ts";
-
-// core/path.ts
-var ENCODED = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
-var DOTS = /^(?:\.|%2e){1,2}$/i;
-function fillPath(template, value) {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{(\w+)\}/g, (_, name) => {
-    const found = value(name);
-    if (typeof found !== "string" && typeof found !== "number") {
-      throw new TypeError(`{${name}} of ${template} must be a string or a number, got ${found === null ? "null" : typeof found}`);
-    }
-    const text = String(found);
-    if (text.trim() === "") {
-      throw new TypeError(`{${name}} of ${template} must not be empty`);
-    }
-    if (DOTS.test(text)) {
-      throw new TypeError(`{${name}} of ${template} must not be "${text}"`);
-    }
-    return encodeSegment(text);
-  });
-}
-function encodeSegment(text) {
-  return text.replace(ENCODED, (part) => encodeURIComponent(part.toWellFormed()));
-}
-
-// azure/platform.ts
-var DEPLOYED = [
-  "/audio/speech",
-  "/audio/transcriptions",
-  "/audio/translations",
-  "/batches",
-  "/chat/completions",
-  "/completions",
-  "/embeddings",
-  "/images/edits",
-  "/images/generations"
-];
-var AZURE_HOST = /\.azure\.(?:com|us|cn)$/;
-var AzurePlatform = class {
-  name = "Azure OpenAI";
-  keyHeader = "api-key";
-  apiVersion;
-  deployment;
-  constructor(apiVersion, deployment) {
-    this.apiVersion = apiVersion;
-    this.deployment = deployment;
-  }
-  get defaultModel() {
-    return this.deployment;
-  }
-  route(path, body, baseURL) {
-    if (!DEPLOYED.includes(path) || namesDeployment(baseURL)) return path;
-    const model = this.deployment || modelOf(body);
-    return model === void 0 ? path : fillPath("/deployments/{deployment}", () => model) + path;
-  }
-  socketURL(baseURL) {
-    const url = new URL(baseURL);
-    const path = url.pathname.replace(/\/+/g, "/").replace(/\/$/, "");
-    url.pathname = path.endsWith("/v1") ? path : `${path}/v1`;
-    url.search = "";
-    return url.href;
-  }
-  async advice(refusal) {
-    const { azureAdvice } = await import("./azure/advice.ts");
-    return azureAdvice(refusal);
-  }
-};
-function namesDeployment(baseURL) {
-  const { hostname, pathname } = new URL(baseURL);
-  return pathname.split("/").includes("deployments") || AZURE_HOST.test(hostname) && pathname.endsWith("/openai/v1");
-}
-function modelOf(body) {
-  if (typeof body !== "object" || body === null) return void 0;
-  const model = body instanceof FormData ? body.get("model") : body.model;
-  return typeof model === "string" || typeof model === "number" ? model : void 0;
-}
-
-// azure/options.ts
-var OWN = [
-  "apiVersion",
-  "endpoint",
-  "deployment",
-  "azureADTokenProvider"
-];
-var UNSUPPORTED2 = [
-  "provider",
-  "dataResidency",
-  "workloadIdentity"
-];
-function resolveAzureOptions(options, base) {
-  const copy = originOf(options);
-  if (copy) return resolveAzureOptions(copy.changes, copy.origin);
-  for (const name of UNSUPPORTED2) {
-    if (options[name] != null) {
-      throw new OpenAIError8(`AzureOpenAI does not support the option ${name}: remove it`);
-    }
-  }
-  checkOwnNames(options, OWN);
-  refuseBoth(options);
-  const { apiVersion, deployment, rest } = base ? inherit(options, base) : complete(options);
-  return new ResolvedOptions({
-    ...rest,
-    defaultQuery: {
-      ...rest.defaultQuery ?? base?.defaultQuery,
-      "api-version": apiVersion
-    }
-  }, base, new AzurePlatform(apiVersion, deployment));
-}
-function inherit(options, base) {
-  const { endpoint, azureADTokenProvider: token, apiKey } = options;
-  const platform = base.platform;
-  const root = rootOf(options.baseURL, endpoint);
-  return {
-    apiVersion: options.apiVersion ?? platform.apiVersion,
-    deployment: options.deployment ?? platform.deployment,
-    rest: {
-      ...without(options),
-      ...root === void 0 ? {} : {
-        baseURL: root
-      },
-      ...token ?? apiKey ? {
-        apiKey: token ?? apiKey
-      } : {}
-    }
-  };
-}
-function complete(options) {
-  const environment = environmentOf(options);
-  const apiVersion = options.apiVersion ?? environment.get("OPENAI_API_VERSION");
-  if (!apiVersion) {
-    throw new OpenAIError8(`apiVersion is missing, looked in option apiVersion, ${environment.explain("OPENAI_API_VERSION")}. Pass apiVersion, such as "2024-10-21", or set OPENAI_API_VERSION`);
-  }
-  const key = options.azureADTokenProvider ?? (options.apiKey === void 0 ? environment.get("AZURE_OPENAI_API_KEY") : options.apiKey);
-  if (!key) {
-    throw new OpenAIError8(`Missing credentials: looked in options apiKey and azureADTokenProvider, ${environment.explain("AZURE_OPENAI_API_KEY")}. Pass apiKey or azureADTokenProvider, or set AZURE_OPENAI_API_KEY`);
-  }
-  const root = rootOf(options.baseURL, options.endpoint) ?? environment.get("OPENAI_BASE_URL") ?? rootOf(void 0, environment.get("AZURE_OPENAI_ENDPOINT"));
-  if (!root) {
-    throw new OpenAIError8(`endpoint is missing, looked in options endpoint and baseURL, ${environment.explain("AZURE_OPENAI_ENDPOINT")}. Pass endpoint, such as "https://my-resource.openai.azure.com", or set AZURE_OPENAI_ENDPOINT`);
-  }
-  const { dangerouslyAllowBrowser, azureADTokenProvider } = options;
-  return {
-    apiVersion,
-    deployment: options.deployment,
-    rest: {
-      ...without(options),
-      apiKey: key,
-      baseURL: root,
-      // A token that a page fetches for its own user may be used in the browser.
-      dangerouslyAllowBrowser: dangerouslyAllowBrowser ?? typeof azureADTokenProvider === "function"
-    }
-  };
-}
-function environmentOf(options) {
-  if (options.envFile !== void 0) return new Environment(options.envFile);
-  const own = readVariable("AZURE_OPENAI_API_KEY");
-  const hasKey = options.apiKey != null || options.azureADTokenProvider || "value" in own && own.value.trim() !== "";
-  return new Environment(hasKey ? null : void 0);
-}
-function refuseBoth(options) {
-  const { azureADTokenProvider: token } = options;
-  if (token !== void 0 && typeof token !== "function") {
-    throw new OpenAIError8(`azureADTokenProvider must be a function, got ${token === null ? "null" : typeof token}`);
-  }
-  if (options.apiKey && token) {
-    throw new OpenAIError8("apiKey and azureADTokenProvider are mutually exclusive: pass one of them");
-  }
-}
-function rootOf(baseURL, endpoint) {
-  if (!endpoint) return baseURL || void 0;
-  if (baseURL) {
-    throw new OpenAIError8("baseURL and endpoint are mutually exclusive: pass one of them");
-  }
-  if (typeof endpoint !== "string") {
-    throw new TypeError(`endpoint must be a string, got ${typeof endpoint}`);
-  }
-  if (!/^https?:/i.test(endpoint.trim())) {
-    throw new OpenAIError8('endpoint must be an http or https URL such as "https://my-resource.openai.azure.com"');
-  }
-  return `${endpoint.trim().replace(/\/+$/, "")}/openai`;
-}
-function without(options) {
-  const rest = {
-    ...options
-  };
-  for (const name of OWN) delete rest[name];
-  return rest;
-}
-
-// azure/azure_openai.ts
-var AzureOpenAI = class extends OpenAI {
-  constructor(options = {}) {
-    super(options instanceof ResolvedOptions ? options : resolveAzureOptions(options));
-  }
-  get apiVersion() {
-    return platformOf(this).apiVersion;
-  }
-  get deploymentName() {
-    return platformOf(this).deployment;
-  }
-  set deploymentName(deployment) {
-    platformOf(this).deployment = deployment;
-  }
-  withOptions(options) {
-    const Class = this.constructor;
-    return new Class(resolveAzureOptions(options, this.caller.options));
-  }
-};
-function platformOf(client) {
-  const { caller } = client;
-  return caller.options.platform;
-}
-
-// bedrock/bedrock_openai.ts
-import { OpenAIError as OpenAIError11 } from "./errors.ts";
-
-// bedrock/options.ts
-import { OpenAIError as OpenAIError10 } from "./errors.ts";
-
-// providers/bedrock/region.ts
-import { OpenAIError as OpenAIError9 } from "./errors.ts";
-var REGION = /^[a-z]{2,8}(?:-[a-z0-9]+)+-\d+$/;
-function checkRegion(region, option) {
-  if (!region) {
-    throw new OpenAIError9(`${option} is missing, looked in option ${option} and in environment variables AWS_REGION and AWS_DEFAULT_REGION. Pass ${option}, such as "us-east-1", or baseURL, or set one of them or AWS_BEDROCK_BASE_URL`);
-  }
-  if (!REGION.test(region)) {
-    throw new OpenAIError9(`${option} must be an AWS region such as "us-east-1", got ${JSON.stringify(region)}`);
-  }
-  return region;
-}
-function rootOf2(text) {
-  const { url, query } = splitBaseURL(text.trim());
-  const root = url.replace(/\/responses(?:\/[^?]*)?$/, "");
-  return query ? `${root}?${query}` : root;
-}
-function mantleIn(region) {
-  return `https://bedrock-mantle.${region}.api.aws/openai/v1`;
-}
-
-// providers/variables.ts
-function variable(...names) {
-  for (const name of names) {
-    const found = readVariable(name);
-    const value = "value" in found ? found.value.trim() : "";
-    if (value !== "") return value;
-  }
-  return void 0;
-}
-
-// bedrock/options.ts
-var OWN2 = [
-  "awsRegion",
-  "bedrockTokenProvider"
-];
-var UNSUPPORTED3 = [
-  "adminAPIKey",
-  "dataResidency",
-  "provider",
-  "workloadIdentity"
-];
-var PLATFORM = {
-  name: "Amazon Bedrock",
-  isPinned: true,
-  async advice(refusal) {
-    const { bedrockAdvice } = await import("./providers/bedrock/advice.ts");
-    return bedrockAdvice(refusal);
-  }
-};
-function resolveBedrockOptions(options, base) {
-  const copy = originOf(options);
-  if (copy) return resolveBedrockOptions(copy.changes, copy.origin);
-  for (const name of UNSUPPORTED3) {
-    if (options[name]) {
-      throw new OpenAIError10(`BedrockOpenAI does not support the option ${name}, only bearer tokens: remove it`);
-    }
-  }
-  checkOwnNames(options, OWN2);
-  const { awsRegion, bedrockTokenProvider: _, ...rest } = options;
-  const apiKey = tokenOf(options, base);
-  const baseURL = base && options.baseURL === void 0 && awsRegion === void 0 ? void 0 : rootFor(options, base);
-  return new ResolvedOptions({
-    envFile: null,
-    ...rest,
-    ...apiKey === void 0 ? {} : {
-      apiKey
-    },
-    ...baseURL === void 0 ? {} : {
-      baseURL
-    },
-    adminAPIKey: null
-  }, base, PLATFORM);
-}
-function rootFor({ baseURL, awsRegion }, base) {
-  const given = baseURL === void 0 && !base ? variable("AWS_BEDROCK_BASE_URL") : baseURL?.trim();
-  if (given) return rootOf2(given);
-  const region = awsRegion?.trim() ?? variable("AWS_REGION", "AWS_DEFAULT_REGION");
-  return mantleIn(checkRegion(region, "awsRegion"));
-}
-function tokenOf({ apiKey, bedrockTokenProvider: provider }, base) {
-  if (typeof apiKey === "function") {
-    throw new OpenAIError10("apiKey must be a string, got a function: pass it as bedrockTokenProvider");
-  }
-  if (apiKey && provider) {
-    throw new OpenAIError10("apiKey and bedrockTokenProvider are mutually exclusive: pass one of them");
-  }
-  const token = provider ?? (apiKey === void 0 && !base ? variable("AWS_BEARER_TOKEN_BEDROCK") : apiKey);
-  if (token || base && apiKey === void 0) return token || void 0;
-  throw new OpenAIError10("Missing credentials: looked in options apiKey and bedrockTokenProvider, and in environment variable AWS_BEARER_TOKEN_BEDROCK. Pass one of them; for access keys of AWS, use bedrock() of @duplex/openai/providers/bedrock/aws");
-}
-
-// bedrock/bedrock_openai.ts
-var BedrockOpenAI = class extends OpenAI {
-  constructor(options = {}) {
-    super(options instanceof ResolvedOptions ? options : resolveBedrockOptions(options));
-  }
-  get baseURL() {
-    return super.baseURL;
-  }
-  set baseURL(baseURL) {
-    const { origin } = new URL(super.baseURL);
-    if (URL.parse(baseURL)?.origin !== origin) {
-      throw new OpenAIError11(`baseURL must stay at ${origin}, which the token is for: create another client, or use withOptions()`);
-    }
-    super.baseURL = baseURL;
-  }
-  withOptions(options) {
-    const Class = this.constructor;
-    return new Class(resolveBedrockOptions(options, this.caller.options));
-  }
-};
 export {
-  AzureOpenAI,
-  BedrockOpenAI,
+  Environment,
   OpenAI,
-  createProvider
+  ResolvedOptions,
+  checkOwnNames,
+  createProvider,
+  originOf,
+  readVariable
 };

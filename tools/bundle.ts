@@ -50,17 +50,22 @@ const ERRORS = [
 
 const CLIENTS = runtime("src/runtime", [
   ...ERRORS.map((path) => `./${path}`),
-  "./azure/advice.ts",
   "./config/credentials.ts",
   "./config/token_exchange.ts",
   "./core/headers.ts",
   "./generated/resources.js",
   "./http/pipeline.js",
-  "./providers/bedrock/advice.ts",
   "./resources/runtime.js",
   "./results/runtime.js",
   "@std/*",
 ]);
+
+/** A client of a cloud, which takes what it shares from the bundle of the clients. */
+const cloud = (name: string, advice: string): Bundle =>
+  runtime(`src/${name}/runtime`, ["../errors.ts", "../runtime.js", advice]);
+
+const AZURE = cloud("azure", "./advice.ts");
+const BEDROCK = cloud("bedrock", "../providers/bedrock/advice.ts");
 
 const RESULTS = runtime("src/results/runtime", [
   ...ERRORS.map((path) => `../${path}`),
@@ -149,6 +154,8 @@ export const RUNTIMES: readonly Bundle[] = [
   REALTIME,
   RESOURCES,
   CLIENTS,
+  AZURE,
+  BEDROCK,
 ];
 
 /** All bundles. */

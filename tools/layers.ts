@@ -25,10 +25,10 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
     ["client_hooks.ts"],
     ["client.ts"],
     ["openai.ts"],
-    ["azure/", "bedrock/"],
     ["runtime.ts"],
     ["runtime.d.ts"],
     ["runtime.js"],
+    ["azure/", "bedrock/"],
     ["testing.ts", "subpaths/", "doctor/"],
   ],
   "src/realtime/": [

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { OpenAI } from "../openai.ts";
-import { ResolvedOptions } from "../config/options.ts";
+import { OpenAI, ResolvedOptions } from "../runtime.js";
 import { type AzureClientOptions, resolveAzureOptions } from "./options.ts";
 import type { AzurePlatform } from "./platform.ts";
 

@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { Environment } from "../config/environment.ts";
 import type { ClientOptions } from "../config/client_options.ts";
-import { checkOwnNames } from "../config/option_names.ts";
-import { originOf, ResolvedOptions } from "../config/options.ts";
-import { readVariable } from "../core/runtime.ts";
 import { OpenAIError } from "../errors.ts";
+import {
+  checkOwnNames,
+  Environment,
+  originOf,
+  readVariable,
+  ResolvedOptions,
+} from "../runtime.js";
 import { AzurePlatform } from "./platform.ts";
 
 /** Options of {@linkcode AzureOpenAI}. Those of other clients apply, too. */

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { ResolvedOptions } from "../config/options.ts";
 import { OpenAIError } from "../errors.ts";
-import { OpenAI } from "../openai.ts";
+import { OpenAI, ResolvedOptions } from "../runtime.js";
 import { type BedrockClientOptions, resolveBedrockOptions } from "./options.ts";
 
 /**

@@ -5,12 +5,11 @@
  */
 import type { ApiKey } from "../config/credentials.ts";
 import type { ClientOptions } from "../config/client_options.ts";
-import { checkOwnNames } from "../config/option_names.ts";
-import { originOf, ResolvedOptions } from "../config/options.ts";
 import type { Platform } from "../config/platform.ts";
 import { OpenAIError } from "../errors.ts";
 import { checkRegion, mantleIn, rootOf } from "../providers/bedrock/region.ts";
 import { variable } from "../providers/variables.ts";
+import { checkOwnNames, originOf, ResolvedOptions } from "../runtime.js";
 
 /** Options of {@linkcode BedrockOpenAI}. Those of other clients apply, too. */
 export interface BedrockClientOptions extends

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { AzureOpenAI } from "../runtime.js";
+export { AzureOpenAI } from "../azure/runtime.js";
 export type { AzureClientOptions } from "../azure/options.ts";

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { BedrockOpenAI } from "../runtime.js";
+export { BedrockOpenAI } from "../bedrock/runtime.js";
 export type { BedrockClientOptions } from "../bedrock/options.ts";

@@ -106,6 +106,37 @@ for (const [entry, later] of Object.entries(LATER)) {
   });
 }
 
+/** What a program of one platform or organisation uses, import() included. */
+const CLOUDS = /^src\/(azure|bedrock|providers|auth)\//;
+
+/** Which of it is in the graph of a program, by what the program imports. */
+const IN_GRAPH: Record<string, string[]> = {
+  "src/subpaths/client.ts": [],
+  "src/subpaths/azure.ts": ["azure"],
+  "src/subpaths/bedrock.ts": ["bedrock", "providers"],
+  "src/providers/vertex.ts": ["auth", "providers"],
+  "src/helpers/mod.ts": [],
+  "src/helpers/zod.ts": [],
+  "src/realtime/mod.ts": [],
+  "mod.ts": ["azure", "bedrock", "providers"],
+};
+
+for (const [entry, clouds] of Object.entries(IN_GRAPH)) {
+  const named = clouds.length ? `only ${clouds.join(", ")}` : "nothing";
+  Deno.test(`${entry} has ${named} of the clouds in its graph, bundles and import() included`, async () => {
+    const graph = await readGraph([entry]);
+    const read = reach(graph, [entry], ({ typeOnly }) => !typeOnly);
+    const all = [...read];
+    for (const path of read) {
+      if (BUNDLED.includes(path.replace(/\.js$/, ".ts"))) {
+        all.push(...await modulesIn(path));
+      }
+    }
+    const found = all.flatMap((path) => CLOUDS.exec(path)?.[1] ?? []);
+    assertEquals([...new Set(found)].sort(), clouds);
+  });
+}
+
 /** Most modules of the package that Deno reads before the first line of a program that imports an entry point runs. */
 const MOST_READ: Record<string, number> = {
   "mod.ts": 37,

@@ -1,0 +1,6 @@
+/**
+ * Types of `runtime.js`.
+ *
+ * @module
+ */
+export * from "./runtime.ts";
