@@ -36,6 +36,8 @@ import { OpenAIError as OpenAIError22 } from "../errors.ts";
 import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError24 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/runtime.js";
+import { OpenAIError as OpenAIError26 } from "../errors.ts";
+import { OpenAIError as OpenAIError25 } from "../errors.ts";
 
 let made;
 export function helpers() {
@@ -2817,10 +2819,10 @@ async function parseResponse(response, params, always = false) {
       const isAnswer = isWhole2 && (phase == null || phase === "final_answer");
       const content = [];
       for (const part of listOf(item.content, "content")) {
-        const isText = part.type === "output_text";
-        if (parses && !isText) content.push(part);
+        const isText2 = part.type === "output_text";
+        if (parses && !isText2) content.push(part);
         else {
-          const parsed2 = parses && isText && isAnswer ? await parseContent(format, part.text) : null;
+          const parsed2 = parses && isText2 && isAnswer ? await parseContent(format, part.text) : null;
           content.push({
             ...part,
             parsed: parsed2
@@ -3935,6 +3937,415 @@ async function uploadAll(files, concurrency = 5, upload) {
   if (failure) throw failure.error;
   return uploaded;
 }
+
+// runners/computer_run.ts
+
+// requests/response_input.ts
+var CONVERSIONS = {
+  message: ({ content, ...item }) => ({
+    ...item,
+    content: item.role === "assistant" && "id" in item && Array.isArray(content) ? content.map(withoutParsed) : content
+  }),
+  function_call: ({ parsed_arguments: _, ...item }) => item,
+  additional_tools: (item) => item.role === "developer" ? item : null,
+  shell_call_output: ({ output, ...item }) => ({
+    ...item,
+    output: output.map(withoutAuthor)
+  }),
+  computer_call_output: (item) => item.status === "failed" ? null : item,
+  custom_tool_call_output: ({ status = "completed", ...item }) => status === "completed" ? item : null
+};
+var TYPES = /* @__PURE__ */ new Set([
+  ...Object.keys(CONVERSIONS),
+  "apply_patch_call",
+  "apply_patch_call_output",
+  "code_interpreter_call",
+  "compaction",
+  "compaction_trigger",
+  "computer_call",
+  "configuration_update",
+  "custom_tool_call",
+  "file_search_call",
+  "function_call_output",
+  "image_generation_call",
+  "item_reference",
+  "local_shell_call",
+  "local_shell_call_output",
+  "mcp_approval_request",
+  "mcp_approval_response",
+  "mcp_call",
+  "mcp_list_tools",
+  "program",
+  "program_output",
+  "reasoning",
+  "shell_call",
+  "tool_search_call",
+  "tool_search_output",
+  "web_search_call"
+]);
+function toResponseInputItems(items) {
+  return [
+    ...items
+  ].map(toResponseInputItem).filter((item) => item !== null);
+}
+function toResponseInputItem(item) {
+  const type = item.type ?? "";
+  if (type !== "" && !TYPES.has(type)) {
+    throw new TypeError(`The type of a response item must be one that a request takes, got "${type}"`);
+  }
+  const fields = withoutAuthor(item);
+  const convert = CONVERSIONS[type];
+  return convert ? convert(fields) : fields;
+}
+function withoutAuthor({ created_by: _, ...item }) {
+  return item;
+}
+function withoutParsed(part) {
+  if (part.type !== "output_text" && part.type !== "refusal") return part;
+  const { parsed: _, ...own } = part;
+  return own;
+}
+
+// runners/computer_actions.ts
+var FIELDS = {
+  click: {
+    x: isInteger,
+    y: isInteger,
+    button: isButton
+  },
+  double_click: {
+    x: isInteger,
+    y: isInteger
+  },
+  drag: {
+    path: isPath
+  },
+  keypress: {
+    keys: isTexts
+  },
+  move: {
+    x: isInteger,
+    y: isInteger
+  },
+  screenshot: {},
+  scroll: {
+    x: isInteger,
+    y: isInteger,
+    scroll_x: isInteger,
+    scroll_y: isInteger
+  },
+  type: {
+    text: isText
+  },
+  wait: {}
+};
+var ACTIONS = Object.keys(FIELDS);
+function actionsOf(call) {
+  const { type, status, id, call_id, action, actions } = call ?? {};
+  if (type !== "computer_call" || status !== "completed" || !isText(id) || !isText(call_id) || !action === !actions) {
+    throw new OpenAIError25("Cannot execute the computer call: a call must be a completed computer_call with either action or actions");
+  }
+  const all = actions ?? [
+    action
+  ];
+  if (!Array.isArray(all) || all.length === 0) {
+    throw new OpenAIError25("Cannot execute the computer call: the list of actions is empty");
+  }
+  for (const [at, one] of all.entries()) checkAction(one, at);
+  const checks = call.pending_safety_checks ?? [];
+  if (!Array.isArray(checks) || !checks.every((check2) => isText(check2?.id))) {
+    throw new OpenAIError25("Cannot execute the computer call: pending_safety_checks must be a list of checks with an id");
+  }
+  return structuredClone(all);
+}
+function checkAction(action, at) {
+  const fields = FIELDS[action?.type];
+  if (!fields) {
+    throw new OpenAIError25(`Cannot execute the computer call: actions[${at}] is ${JSON.stringify(action?.type)}, which is not an action of a computer`);
+  }
+  const { keys } = action;
+  const values = action;
+  const wrong = Object.keys(fields).find((name) => !fields[name](values[name])) ?? (keys === void 0 || keys === null || isTexts(keys) ? null : "keys");
+  if (wrong !== null) {
+    throw new OpenAIError25(`Cannot execute the computer call: actions[${at}].${wrong} is not what ${action.type} needs`);
+  }
+}
+function isInteger(value) {
+  return Number.isInteger(value);
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isTexts(value) {
+  return Array.isArray(value) && value.every(isText);
+}
+function isButton(value) {
+  return [
+    "left",
+    "right",
+    "wheel",
+    "back",
+    "forward"
+  ].includes(value);
+}
+function isPath(value) {
+  return Array.isArray(value) && value.every((point) => isInteger(point?.x) && isInteger(point?.y));
+}
+
+// runners/diagnostics.ts
+var FAILURES = {
+  run: "invalid_output",
+  request: "api_failed",
+  arguments: "invalid_input",
+  approval: "policy_failed",
+  action: "driver_failed",
+  output: "invalid_output",
+  selection: "invalid_output",
+  verification: "invalid_output"
+};
+var Diagnostics = class {
+  api;
+  observer;
+  signal;
+  constructor(api, observer, signal) {
+    this.api = api;
+    this.observer = observer;
+    this.signal = signal;
+  }
+  report(end) {
+    const { stage, reason, call_id = null, member = null, since, usage } = end;
+    if (!this.observer) return;
+    const failure = this.signal?.aborted ? "cancelled" : FAILURES[stage];
+    const event = {
+      api: this.api,
+      stage,
+      reason: reason ?? failure,
+      call_id,
+      member,
+      duration_ms: Math.max(0, performance.now() - since),
+      usage: tokensOf(usage)
+    };
+    (async () => await this.observer(event))().catch(() => {
+    });
+  }
+  async during(end, work) {
+    const since = performance.now();
+    let result;
+    try {
+      result = await work();
+    } catch (error) {
+      this.report({
+        ...end,
+        since
+      });
+      throw error;
+    }
+    this.report({
+      ...end,
+      reason: "completed",
+      since
+    });
+    return result;
+  }
+};
+function tokensOf(usage) {
+  const { input_tokens, output_tokens, total_tokens } = usage ?? {};
+  return isCount(input_tokens) && isCount(output_tokens) && isCount(total_tokens) ? {
+    input_tokens,
+    output_tokens,
+    total_tokens
+  } : null;
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+// runners/computer_run.ts
+function checkDriver(driver) {
+  for (const name of ACTIONS) {
+    if (typeof driver?.[name] !== "function") {
+      throw new TypeError(`driver.${name} must be a function, got ${typeof driver?.[name]}`);
+    }
+  }
+}
+async function converse(driver, client, params, { maxSteps = 20, requestOptions: requestOptions2 = {}, ...options }) {
+  const { tools = [
+    {
+      type: "computer"
+    }
+  ], include, input, ...rest } = params;
+  checkRun(params, tools, maxSteps);
+  const signal = options.signal ?? requestOptions2.signal ?? void 0;
+  const history = typeof input === "string" ? [
+    {
+      role: "user",
+      content: input
+    }
+  ] : [
+    ...input ?? []
+  ];
+  const request = {
+    ...requestOptions2,
+    signal
+  };
+  let { tool_choice } = params;
+  for (let step = 0; ; step++) {
+    const response = await client.responses.create({
+      ...rest,
+      ...tool_choice !== void 0 && {
+        tool_choice
+      },
+      tools,
+      input: [
+        ...history
+      ],
+      include: [
+        .../* @__PURE__ */ new Set([
+          ...include ?? [],
+          "reasoning.encrypted_content"
+        ])
+      ]
+    }, step === 0 ? request : withoutKey(request));
+    signal?.throwIfAborted();
+    const calls = callsOf(response);
+    if (calls.length === 0) return response;
+    if (step === maxSteps - 1) {
+      throw new OpenAIError26(`ComputerToolset.run reached maxSteps before executing another computer call. (maxSteps is ${maxSteps})`);
+    }
+    history.push(...toResponseInputItems(response.output));
+    for (const call of calls) {
+      history.push(await executeCall(driver, call, {
+        ...options,
+        signal
+      }));
+    }
+    tool_choice = released(tool_choice);
+  }
+}
+async function executeCall(driver, call, options) {
+  const { signal, onDiagnostic, beforeAction, approveSafetyChecks } = options;
+  const actions = actionsOf(call);
+  const { call_id } = call;
+  const checks = structuredClone(call.pending_safety_checks ?? []);
+  const diagnostics = new Diagnostics("computer", onDiagnostic, signal);
+  const copy2 = () => structuredClone({
+    ...call,
+    pending_safety_checks: checks
+  });
+  const during = async (stage, member, work) => {
+    signal?.throwIfAborted();
+    return await diagnostics.during({
+      stage,
+      call_id,
+      member
+    }, async () => {
+      const result = await work();
+      signal?.throwIfAborted();
+      return result;
+    });
+  };
+  const approve = (member, ask, refusal2) => during("approval", member, async () => {
+    if (await ask() !== true) throw new OpenAIError26(refusal2);
+  });
+  const approveAction = async (action) => {
+    if (!beforeAction) return;
+    await approve(action.type, () => beforeAction(structuredClone(action), copy2(), {
+      signal
+    }), "ComputerToolset action declined by beforeAction.");
+  };
+  if (checks.length > 0) {
+    await approve(void 0, () => approveSafetyChecks?.(copy2(), {
+      signal
+    }), "ComputerToolset requires explicit approval of pending safety checks.");
+  }
+  for (const action of actions) {
+    await approveAction(action);
+    if (action.type === "screenshot") continue;
+    const act = driver[action.type];
+    await during("action", action.type, () => act.call(driver, structuredClone(action), {
+      signal
+    }));
+  }
+  if (actions.at(-1).type !== "screenshot") {
+    await approveAction({
+      type: "screenshot"
+    });
+  }
+  const output = await during("action", "screenshot", async () => screenshotOf(await driver.screenshot({
+    signal
+  })));
+  return {
+    type: "computer_call_output",
+    call_id,
+    output,
+    ...checks.length > 0 && {
+      acknowledged_safety_checks: checks
+    }
+  };
+}
+function screenshotOf(given) {
+  const { type, image_url, file_id } = given ?? {};
+  const isGood = [
+    image_url,
+    file_id
+  ].every((one) => one === void 0 || typeof one === "string" && one.trim());
+  if (type === "computer_screenshot" && isGood && (image_url || file_id)) {
+    return {
+      type,
+      ...image_url && {
+        image_url
+      },
+      ...file_id && {
+        file_id
+      }
+    };
+  }
+  throw new OpenAIError26("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.");
+}
+function checkRun(params, tools, maxSteps) {
+  if (!Number.isSafeInteger(maxSteps) || maxSteps < 1) {
+    throw new TypeError(`maxSteps must be a positive integer, got ${maxSteps}`);
+  }
+  const other = [
+    "stream",
+    "background",
+    "conversation",
+    "previous_response_id"
+  ].find((name) => params[name]);
+  if (other !== void 0) {
+    throw new TypeError(`${other} must not be set in ComputerToolset.run: it sends the whole history in each request`);
+  }
+  const types = tools.map(({ type }) => type);
+  if (types.length !== 1 || types[0] !== "computer" && types[0] !== "computer_use_preview") {
+    throw new TypeError(`tools must have one tool of type computer in ComputerToolset.run, got ${types.join(", ") || "none"}; ResponsesToolRunner takes others`);
+  }
+}
+function callsOf({ status, output }) {
+  if (status !== "completed") {
+    throw new OpenAIError26(`ComputerToolset.run requires completed responses, got one that is ${status}`);
+  }
+  return output.flatMap((item) => {
+    if (item.type === "computer_call") {
+      actionsOf(item);
+      return [
+        item
+      ];
+    }
+    if (item.type === "message" || item.type === "reasoning") return [];
+    throw new OpenAIError26(`ComputerToolset.run cannot continue after an item of type ${item.type}`);
+  });
+}
+function released(choice) {
+  if (choice === "required") return "auto";
+  if (typeof choice !== "object" || choice === null) return choice;
+  if (choice.type === "allowed_tools") {
+    return choice.mode === "required" ? {
+      ...choice,
+      mode: "auto"
+    } : choice;
+  }
+  return choice.type.startsWith("computer") ? "auto" : choice;
+}
   return {
     AbstractChatCompletionRunner,
     AgentFileUploadError,
@@ -3954,9 +4365,12 @@ async function uploadAll(files, concurrency = 5, upload) {
     ResponseAccumulator,
     ResponseStream,
     agentOutputFormat,
+    checkDriver,
     checkInputTools,
+    converse,
     createAndWait,
     createdStream,
+    executeCall,
     isAutoParsableResponseFormat,
     isAutoParsableTool,
     isSettled,

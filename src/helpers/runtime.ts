@@ -50,3 +50,4 @@ export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";
 export { uploadAll, waitForProcessing } from "./wait.ts";
+export { checkDriver, converse, executeCall } from "./runners/computer_run.ts";

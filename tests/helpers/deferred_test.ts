@@ -1,16 +1,22 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+
+const HELPERS = new URL("../../src/helpers/", import.meta.url);
 
 /** What V8 has counted in a script. */
 interface Coverage {
   readonly url: string;
   readonly functions: readonly {
     readonly functionName: string;
-    readonly ranges: readonly { readonly count: number }[];
+    readonly ranges: readonly {
+      readonly startOffset: number;
+      readonly endOffset: number;
+      readonly count: number;
+    }[];
   }[];
 }
 
-/** How often a program ran the code of the helpers, apart from the import of the client. */
-async function runsOfHelpers(lines: string): Promise<number> {
+/** The scripts of the helpers that V8 has evaluated in a program, by path below src/helpers. */
+async function evaluatedBy(lines: string): Promise<Map<string, Coverage>> {
   const folder = await Deno.makeTempDir();
   try {
     const program = `${folder}/program.ts`;
@@ -32,21 +38,50 @@ async function runsOfHelpers(lines: string): Promise<number> {
       ],
     }).output();
     assertEquals(success, true, new TextDecoder().decode(stderr));
+    const found = new Map<string, Coverage>();
     for await (const { name } of Deno.readDir(`${folder}/coverage`)) {
       const script: Coverage = JSON.parse(
         await Deno.readTextFile(`${folder}/coverage/${name}`),
       );
-      if (!script.url.endsWith("/src/helpers/deferred.js")) continue;
-      const body = script.functions.find(({ functionName }) =>
-        functionName === "evaluate"
-      );
-      return body!.ranges[0].count;
+      if (!script.url.startsWith(HELPERS.href)) continue;
+      found.set(script.url.slice(HELPERS.href.length), script);
     }
-    throw new Error("The program did not load src/helpers/deferred.js");
+    return found;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
+
+/** The code of the helpers in `deferred.js`: the body of one function. */
+function codeOf(scripts: Map<string, Coverage>) {
+  const { functions } = scripts.get("deferred.js")!;
+  return functions.find(({ functionName }) => functionName === "evaluate")!
+    .ranges[0];
+}
+
+/** How often a program ran the code of the helpers, apart from the import of the client. */
+async function runsOfHelpers(lines: string): Promise<number> {
+  return codeOf(await evaluatedBy(lines)).count;
+}
+
+Deno.test("a program that uses no helper evaluates less than 8 KiB of their 130 KiB", async () => {
+  const scripts = await evaluatedBy(
+    `await client.chat.completions.create({ model: "gpt-5", messages: [] });`,
+  );
+  assertEquals([...scripts.keys()].sort(), [
+    "deferred.js",
+    "runners/runtime.js", // ComputerToolset, a public name of the root
+  ]);
+  let bytes = 0;
+  for (const path of scripts.keys()) {
+    bytes += (await Deno.stat(new URL(path, HELPERS))).size;
+  }
+  const { count, startOffset, endOffset } = codeOf(scripts);
+  assertEquals(count, 0);
+  assert(bytes > 128 * 1024, `${bytes} bytes`);
+  const evaluated = bytes - (endOffset - startOffset);
+  assert(evaluated < 8 * 1024, `${evaluated} bytes are evaluated`);
+});
 
 Deno.test("helpers() runs their code once, and not in a program that uses none of them", async () => {
   const params = `{ model: "gpt-5", messages: [] }`;
