@@ -634,11 +634,11 @@ async function readBounded({ body, headers }, max, signal) {
 function serverWait(status, headers, now) {
   const ms = wait(headers.get("retry-after-ms"), 1);
   if (ms !== void 0) return ms;
-  const after = headers.get("retry-after");
-  const seconds = wait(after, 1e3);
+  const after2 = headers.get("retry-after");
+  const seconds = wait(after2, 1e3);
   if (seconds !== void 0) return seconds;
-  if (after !== null && /[a-z]/i.test(after)) {
-    const date = Date.parse(after);
+  if (after2 !== null && /[a-z]/i.test(after2)) {
+    const date = Date.parse(after2);
     if (!Number.isNaN(date)) return Math.max(0, date - now);
   }
   return status === 429 ? rateLimitWait(headers) : void 0;
@@ -1564,7 +1564,7 @@ function withLog(next) {
   return (call, attempt) => call.log === null ? next(call, attempt) : logged(call.log, call, attempt, next);
 }
 async function logged({ logger, level }, call, attempt, next) {
-  const start = Date.now();
+  const start2 = Date.now();
   const line = `[duplex] ${call.action}, attempt ${attempt.number + 1}:`;
   if (isLogged(level, "debug")) {
     const sent = Object.entries(call.request.headers).filter((entry) => entry[1] !== null);
@@ -1573,7 +1573,7 @@ async function logged({ logger, level }, call, attempt, next) {
   try {
     const raw = await next(call, attempt);
     const { status, headers } = raw.response;
-    logger.info(`${line} ${status} after ${Date.now() - start} ms`);
+    logger.info(`${line} ${status} after ${Date.now() - start2} ms`);
     if (isLogged(level, "debug")) {
       const redacted = redactResponseHeaders(headers, attempt.secrets());
       logger.debug(`${line} received`, redactHeaders(redacted));
@@ -1581,7 +1581,7 @@ async function logged({ logger, level }, call, attempt, next) {
     return raw;
   } catch (error) {
     const what = error instanceof OpenAIError ? error.message : error?.name;
-    logger.info(`${line} failed after ${Date.now() - start} ms: ${what}`);
+    logger.info(`${line} failed after ${Date.now() - start2} ms: ${what}`);
     throw error;
   }
 }
@@ -1771,25 +1771,58 @@ function withTimeout(next) {
       secrets: () => secretsOf(attempt.headers, attempt.token, call.request.url)
     };
     return new Promise((resolve, reject) => {
-      const left = call.limits.deadlineAt - Date.now();
+      const now = Date.now();
+      const left = call.limits.deadlineAt - now;
       const { timeout } = call.limits;
       const isDeadline = timeout === 0 || left < timeout;
       const ms = isDeadline ? left : timeout;
-      const timer = ms === Infinity ? void 0 : setTimeout(() => {
+      const ring = () => {
         const reason = isDeadline ? deadlineExceeded(call, attempt.phase !== "key") : timedOut(call, attempt);
         controller.abort(reason);
         settle(() => reject(reason));
-      }, Math.max(0, ms));
+      };
+      const cancel = ms === Infinity ? void 0 : after(Math.max(0, ms), now, ring);
       const onAbort = () => settle(() => reject(userAbort(own, attempt.phase !== "key")));
       own?.addEventListener("abort", onAbort);
       const settle = (how) => {
-        clearTimeout(timer);
+        cancel?.();
         own?.removeEventListener("abort", onAbort);
         how();
       };
       next(call, attempt).then((raw2) => settle(() => resolve(raw2)), (error) => settle(() => reject(error)));
     });
   };
+}
+var latest;
+function after(ms, now, ring) {
+  const group = latest !== void 0 && isJoinable(latest, ms, now) ? latest : start(ms, now);
+  group.waiting.add(ring);
+  return () => {
+    if (group.waiting.delete(ring) && group.waiting.size === 0) {
+      clearTimeout(group.timer);
+    }
+  };
+}
+function isJoinable(group, ms, now) {
+  return group.start === now && group.ms === ms && group.waiting.size > 0 && group.setTimeout === globalThis.setTimeout;
+}
+function start(ms, now) {
+  const { setTimeout: setTimeout2 } = globalThis;
+  const waiting = /* @__PURE__ */ new Set();
+  const group = {
+    start: now,
+    ms,
+    setTimeout: setTimeout2,
+    waiting
+  };
+  group.timer = setTimeout2(() => {
+    if (latest === group) latest = void 0;
+    for (const ring of waiting) {
+      waiting.delete(ring);
+      ring();
+    }
+  }, ms);
+  return latest = group;
 }
 
 // ../core/hollow.ts
@@ -2438,16 +2471,16 @@ function tokenUsage(usage) {
   ].some((name) => typeof all[name] === "number");
   if (!hasCounts) return void 0;
   const before = counts(all.input_tokens_details ?? all.input_token_details ?? all.prompt_tokens_details);
-  const after = counts(all.output_tokens_details ?? all.output_token_details ?? all.completion_tokens_details);
+  const after2 = counts(all.output_tokens_details ?? all.output_token_details ?? all.completion_tokens_details);
   const output = count(all.output_tokens, all.completion_tokens);
   return {
     input: count(all.input_tokens, all.prompt_tokens, count(all.total_tokens) - output),
     output,
     cached: count(before.cached_tokens),
-    reasoning: count(after.reasoning_tokens),
+    reasoning: count(after2.reasoning_tokens),
     inputAudio: count(before.audio_tokens),
     cachedAudio: count(counts(before.cached_tokens_details).audio_tokens),
-    outputAudio: count(after.audio_tokens)
+    outputAudio: count(after2.audio_tokens)
   };
 }
 
@@ -3610,13 +3643,13 @@ var EventReader = class EventReader {
     }
   }
   #check(bytes) {
-    const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-    if (start === "") return;
+    const start2 = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+    if (start2 === "") return;
     const { response } = this.#raw;
-    if (isCompressed(response.headers, start)) {
+    if (isCompressed(response.headers, start2)) {
       throw undecoded(this.#call, response, this.#raw);
     }
-    if (!this.#isStream && /^[{<["]/.test(start)) {
+    if (!this.#isStream && /^[{<["]/.test(start2)) {
       throw unexpectedContent(this.#call, response, this.#raw, "an event stream");
     }
     this.#isChecked = true;
