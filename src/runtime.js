@@ -92,6 +92,7 @@ import { OpenAIError } from "./errors.ts";
 
 // config/env_file.ts
 var UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
+var OPENED = /^\s*(?:export\s+)?\w+\s*=[ \t]*(?:"([^"]*)|'([^']*))$/;
 var REFERENCE = /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
 var MAX_EXPANDED = 2 ** 16;
 var MAX_BLANK_LINES = 10;
@@ -122,9 +123,23 @@ function sorted(text) {
   const references = /* @__PURE__ */ new Map();
   const plain = [];
   let blank = 0;
-  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/)) {
+  let quote;
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/);
+  const last = {
+    "'": lines.findLastIndex((line) => line.includes("'")),
+    '"': lines.findLastIndex((line) => line.includes('"'))
+  };
+  for (const [at, line] of lines.entries()) {
     blank = line.trim() === "" ? blank + 1 : 0;
     if (blank > MAX_BLANK_LINES) continue;
+    if (quote !== void 0) {
+      if (line.includes(quote)) quote = void 0;
+      plain.push(line);
+      continue;
+    }
+    const [opened, double] = OPENED.exec(line) ?? [];
+    const mark = double === void 0 ? "'" : '"';
+    if (opened !== void 0 && last[mark] > at) quote = mark;
     const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
     const own = name ?? /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
     if (own !== void 0) references.delete(own);

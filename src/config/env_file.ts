@@ -15,6 +15,9 @@ export interface EnvFile {
 /** `NAME=value` without quotes: only there does `$NAME` stand for another variable. */
 const UNQUOTED = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=[ \t]*([^\s'"#][^#]*)/;
 
+/** The beginning of a value in quotes that does not end on its line. */
+const OPENED = /^\s*(?:export\s+)?\w+\s*=[ \t]*(?:"([^"]*)|'([^']*))$/;
+
 /** `$NAME`, `${NAME}` and `${NAME:-default}`. */
 const REFERENCE =
   /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
@@ -77,11 +80,23 @@ function sorted(text: string): Lines {
   const references = new Map<string, string>();
   const plain: string[] = [];
   let blank = 0;
-  for (
-    const line of text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/)
-  ) {
+  let quote: string | undefined;
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|[\n\u2028\u2029]/);
+  const last = {
+    "'": lines.findLastIndex((line) => line.includes("'")),
+    '"': lines.findLastIndex((line) => line.includes('"')),
+  };
+  for (const [at, line] of lines.entries()) {
     blank = line.trim() === "" ? blank + 1 : 0;
     if (blank > MAX_BLANK_LINES) continue;
+    if (quote !== undefined) {
+      if (line.includes(quote)) quote = undefined;
+      plain.push(line);
+      continue;
+    }
+    const [opened, double] = OPENED.exec(line) ?? [];
+    const mark = double === undefined ? "'" : '"';
+    if (opened !== undefined && last[mark] > at) quote = mark;
     const [, name, value = ""] = UNQUOTED.exec(line) ?? [];
     const own = name ?? /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1];
     if (own !== undefined) references.delete(own);

@@ -109,3 +109,18 @@ for (const [what, text] of Object.entries(HOSTILE)) {
     assert(size < 2e6, `${size} characters`);
   });
 }
+
+Deno.test("parseEnvFile() takes no line of a quoted value for a variable", () => {
+  for (const quote of ["'", '"']) {
+    const text = `A=${quote}1\nB=$C\nC=$NONE\n2${quote}\nC=3\nD=$C`;
+    assertEquals(read(text), {
+      A: "1\nB=$C\nC=$NONE\n2",
+      C: "3",
+      D: "3",
+      refused: [],
+    });
+  }
+  // A quote that is never closed is a character.
+  assertEquals(read("A='1\nB=2\nC=$B").C, "2");
+  assertEquals(read("A='1' # it's\nB=2\nC=$B # '").C, "2");
+});
