@@ -102,7 +102,7 @@ const HELPERS_MODULE: Bundle = {
     }} = helpers();\n`,
 };
 
-const RUNNERS = runtime("src/helpers/runners/runtime", ["../deferred.js"]);
+const RUNNERS = runtime("src/helpers/runners/runtime", ["../../errors.ts"]);
 
 const REALTIME = runtime("src/realtime/runtime", [
   ...ERRORS.map((path) => `../${path}`),

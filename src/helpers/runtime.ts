@@ -50,4 +50,3 @@ export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";
 export { uploadAll, waitForProcessing } from "./wait.ts";
-export { checkDriver, converse, executeCall } from "./runners/computer_run.ts";
