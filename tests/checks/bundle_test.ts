@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { bundle, BUNDLES, RUNTIMES } from "../../tools/bundle.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -38,3 +38,41 @@ Deno.test("the voice page is smaller than 40 kB", async () => {
   }
   assertEquals(bytes < 40_000, true, `${bytes} bytes`);
 });
+
+Deno.test("a bundle of a program that uses OpenAI of the root has nothing of AzureOpenAI, BedrockOpenAI or ComputerToolset", async () => {
+  const TRACES = /AZURE_OPENAI\w*|AWS_\w+|AzureOpenAI|ComputerToolset/g;
+  const tracesIn = async (name: string) =>
+    new Set((await bundledProgram(name)).match(TRACES) ?? []);
+  assertEquals(await tracesIn("OpenAI"), new Set());
+  assert((await tracesIn("AzureOpenAI")).has("AZURE_OPENAI_ENDPOINT"));
+  assert((await tracesIn("BedrockOpenAI")).has("AWS_REGION"));
+});
+
+/** A program for a browser that creates a client of a class of the root. */
+async function bundledProgram(name: string): Promise<string> {
+  const root = new URL("mod.ts", ROOT).href;
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.writeTextFile(
+      `${folder}/program.ts`,
+      `import { ${name} } from "${root}"; new ${name}();`,
+    );
+    const { stdout, stderr, success } = await new Deno.Command(
+      Deno.execPath(),
+      {
+        args: [
+          "bundle",
+          "--quiet",
+          "--minify",
+          "--platform=browser",
+          `--config=${new URL("deno.json", ROOT).pathname}`,
+          `${folder}/program.ts`,
+        ],
+      },
+    ).output();
+    assertEquals(success, true, new TextDecoder().decode(stderr));
+    return new TextDecoder().decode(stdout);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
