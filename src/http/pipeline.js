@@ -3663,6 +3663,8 @@ var EventReader = class EventReader {
   #hold(events) {
     this.#at = 0;
     this.#events = events;
+    this.#values = null;
+    if (events.length === 0) return;
     const texts = events.map(({ data }) => data);
     if (isDone2(texts.at(-1) ?? "")) texts.pop();
     this.#values = texts.length > 1 ? parseTogether(texts) : null;

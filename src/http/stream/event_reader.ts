@@ -218,6 +218,8 @@ export class EventReader<Item>
   #hold(events: readonly ServerSentEvent[]): void {
     this.#at = 0;
     this.#events = events;
+    this.#values = null;
+    if (events.length === 0) return; // most reads, if a server sends a few bytes at a time
     const texts = events.map(({ data }) => data);
     if (isDone(texts.at(-1) ?? "")) texts.pop();
     this.#values = texts.length > 1 ? parseTogether(texts) : null;
