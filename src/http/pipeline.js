@@ -3537,6 +3537,7 @@ var EventReader = class EventReader {
   #at = 0;
   #finished = false;
   #closed = false;
+  #stopped = false;
   #turn = null;
   constructor(call, raw) {
     const { response, controller } = raw;
@@ -3750,6 +3751,7 @@ var EventReader = class EventReader {
     return redactJson(received, this.#raw.secrets());
   }
   #throwIfStopped() {
+    if (!this.#stopped) return;
     this.#call.signal?.throwIfAborted();
     this.#controller.signal.throwIfAborted();
   }
@@ -3799,6 +3801,7 @@ var EventReader = class EventReader {
     }
   }
   #stop() {
+    this.#stopped = true;
     if (this.#call.signal?.aborted) this.#controller.abort();
     if (this.#call.events) {
       const { reason } = this.#controller.signal;

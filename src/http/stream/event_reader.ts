@@ -75,6 +75,8 @@ export class EventReader<Item>
   /** Whether no more events will be delivered. */
   #finished = false;
   #closed = false;
+  /** Whether a signal, or the caller, has stopped it. */
+  #stopped = false;
   /** The read in progress; further calls of `next()` wait for it. */
   #turn: Promise<IteratorResult<Item, undefined>> | null = null;
 
@@ -311,6 +313,7 @@ export class EventReader<Item>
   }
 
   #throwIfStopped(): void {
+    if (!this.#stopped) return; // signals need not be asked after each read
     this.#call.signal?.throwIfAborted();
     this.#controller.signal.throwIfAborted();
   }
@@ -371,6 +374,7 @@ export class EventReader<Item>
 
   /** Stops at once: drops the remaining events, and does not wait for a body that ignores the signal. */
   #stop(): void {
+    this.#stopped = true;
     if (this.#call.signal?.aborted) this.#controller.abort();
     if (this.#call.events) {
       const { reason } = this.#controller.signal;
