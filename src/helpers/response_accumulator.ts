@@ -153,8 +153,9 @@ const STATUS =
  * Builds a response from the events of its stream.
  *
  * The time is linear in the stream. Oddities of compatible servers are tolerated: messages, reasoning
- * and their parts that are not announced begin with their first event, and an event without an index
- * is about the last item or part.
+ * and their parts that are not announced begin with their first event. An event without an index is
+ * about the item that its `item_id` names, else about the last item of its type, and about the last
+ * part.
  *
  * @example
  * ```ts
@@ -177,6 +178,8 @@ export class ResponseAccumulator {
   #places: Map<number, number> = new Map();
   /** The `output_index` of the item that came last. */
   #last = -1;
+  /** The `output_index` of the item that the last event was about. */
+  #current = -1;
 
   /**
    * Begins with nothing, or where another accumulator stopped.
@@ -204,12 +207,17 @@ export class ResponseAccumulator {
       );
     }
     if (type === "response.output_item.added") {
-      this.#begin(this.#indexOf(event, this.#last + 1), event.item);
+      this.#begin(this.#indexOf(event, () => this.#last + 1), event.item);
     } else if (type === "response.output_item.done") {
-      const index = this.#indexOf(event, this.#indexById(event.item));
+      const { id } = event.item;
+      const index = this.#indexOf(
+        event,
+        () => this.#find(id) ?? this.#last + 1,
+      );
       const place = this.#places.get(index);
       if (place !== undefined) {
         this.snapshot.output[place] = structuredClone(event.item);
+        this.#current = index;
       } else {
         this.quirks.add("response.output_item.added");
         this.#begin(index, event.item);
@@ -221,10 +229,10 @@ export class ResponseAccumulator {
   /**
    * The item that an event is about.
    *
-   * @param outputIndex Its `output_index`; the last item by default.
+   * @param outputIndex Its `output_index`; by default that of the last event about an item.
    * @throws {OpenAIError} If there is none.
    */
-  item(outputIndex: number = this.#last): Response["output"][number] {
+  item(outputIndex: number = this.#current): Response["output"][number] {
     const place = this.#places.get(outputIndex);
     if (place === undefined) {
       throw new OpenAIError(`missing output at index ${outputIndex}`);
@@ -257,32 +265,40 @@ export class ResponseAccumulator {
   #adopt(response: Response): void {
     this.snapshot = response;
     this.#places = new Map(response.output.map((_, place) => [place, place]));
-    this.#last = response.output.length - 1;
+    this.#last = this.#current = response.output.length - 1;
   }
 
   #begin(outputIndex: number, item: object): void {
     const { output } = this.snapshot!;
     this.#places.set(outputIndex, output.length);
-    this.#last = outputIndex;
+    this.#last = this.#current = outputIndex;
     output.push(structuredClone(item) as Response["output"][number]);
   }
 
   /** The `output_index` of an event, or the one to assume. */
-  #indexOf(event: { output_index?: number }, assumed: number): number {
-    if (event.output_index === undefined) this.quirks.add("output_index");
-    return event.output_index ?? assumed;
+  #indexOf(event: { output_index?: number }, assume: () => number): number {
+    if (event.output_index !== undefined) return event.output_index;
+    this.quirks.add("output_index");
+    return assume();
   }
 
-  /** The index of an item that was announced, or the next one. */
-  #indexById(item: { id?: string | null }): number {
-    const place = this.snapshot!.output.findLastIndex(({ id }) =>
-      id === item.id
-    );
-    return place >= 0 ? place : this.#last + 1;
+  /** The index of the item that an ID names, else of the last item of these types. */
+  #find(id: unknown, types: readonly string[] = []): number | undefined {
+    let fitting: number | undefined;
+    for (const [index, place] of [...this.#places].reverse()) {
+      const item = this.snapshot!.output[place];
+      if (id != null && item.id === id) return index;
+      if (types.includes(item.type)) fitting ??= index;
+    }
+    return fitting;
   }
 
   #changeShell(event: ChangeEvent): void {
-    const item = this.item(this.#indexOf(event, Math.max(this.#last, 0)));
+    this.#current = this.#indexOf(
+      event,
+      () => this.#find(event.item_id) ?? Math.max(this.#last, 0),
+    );
+    const item = this.item();
     const output = this.snapshot!.output as unknown as Fields[];
     applyShellEvent(item as unknown as Fields, event, output);
   }
@@ -295,21 +311,25 @@ export class ResponseAccumulator {
       ? CHANGES[event.type]
       : undefined;
     if (!status && !change) return;
-    const index = this.#indexOf(event, Math.max(this.#last, 0));
-    if (change && !this.#places.has(index)) {
-      const { type: part } = (event.part ?? {}) as { type?: string };
-      const type = part === "reasoning_text"
-        ? "reasoning"
-        : change.of.split(" ")[0];
-      if (Object.hasOwn(ITEMS, type)) {
-        this.quirks.add("response.output_item.added");
-        this.#begin(index, { id: event.item_id ?? "", type, ...ITEMS[type] });
-      }
+    const types = status ? [status[1]] : change!.of.split(" ");
+    const { type: part } = (event.part ?? {}) as { type?: string };
+    const type = part === "reasoning_text" ? "reasoning" : types[0];
+    const canBegin = Object.hasOwn(ITEMS, type);
+    const index = this.#indexOf(
+      event,
+      () =>
+        this.#find(event.item_id, part ? [type] : types) ??
+          (canBegin ? this.#last + 1 : Math.max(this.#last, 0)),
+    );
+    if (canBegin && !this.#places.has(index)) {
+      this.quirks.add("response.output_item.added");
+      this.#begin(index, { id: event.item_id ?? "", type, ...ITEMS[type] });
     }
     const item = this.item(index) as unknown as Fields;
+    this.#current = index;
     if (status) {
       if (item.type === status[1]) item.status = status[2];
-    } else if (change?.of.split(" ").includes(item.type as string)) {
+    } else if (change && types.includes(item.type as string)) {
       apply(item, event, change, this.quirks);
     }
   }

@@ -1,6 +1,6 @@
 /**
- * How other servers answer, with the oddities that their users report. Written from their
- * sources and issue trackers, not recorded.
+ * What servers send that cannot be had for a test, with the oddities that their users report.
+ * Written from their sources and issue trackers. What llama.cpp sends is recorded: `recording.ts`.
  *
  * @module
  */
@@ -131,60 +131,6 @@ export const SERVERS: readonly CompatibleServer[] = [
         code: 400,
       }, 400),
       message: "This model's maximum context length is 8192 tokens.",
-    },
-  },
-  {
-    name: "llama.cpp",
-    models: json({
-      models: [{ name: "m.gguf" }],
-      object: "list",
-      data: [{ id: "m.gguf", object: "model", meta: { n_ctx_train: 8192 } }],
-    }),
-    chat: json({
-      choices: [{ finish_reason: "stop", index: 0, message }],
-      model: "m.gguf",
-      object: "chat.completion",
-      id: "chatcmpl-1",
-      timings: { predicted_ms: 12 },
-    }),
-    stream: sse(
-      data(
-        {
-          choices: [{
-            index: 0,
-            finish_reason: null,
-            delta: { role: "assistant", content: null },
-          }],
-        },
-        {
-          choices: [{
-            index: 0,
-            finish_reason: null,
-            delta: { content: "Hello" },
-          }],
-        },
-        {
-          choices: [{
-            index: 0,
-            finish_reason: null,
-            delta: { content: " there" },
-          }],
-        },
-        {
-          choices: [{ index: 0, finish_reason: "stop", delta: {} }],
-          timings: {},
-        },
-      ) + "data: [DONE]\n\n",
-    ),
-    error: {
-      ...json({
-        error: {
-          code: 400,
-          message: "the prompt is too long",
-          type: "invalid_request_error",
-        },
-      }, 400),
-      message: "the prompt is too long",
     },
   },
   {

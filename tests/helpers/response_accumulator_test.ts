@@ -107,6 +107,61 @@ Deno.test("ResponseAccumulator takes events without an index as about the last i
   assertEquals(quirks, ["content_index", "output_index"]);
 });
 
+Deno.test("ResponseAccumulator takes an event without an index as about the item that its ID names", () => {
+  const message = (id: string, text: string) => ({
+    id,
+    type: "message",
+    role: "assistant",
+    content: [textPart(text)],
+  });
+  const call = (id: string) => ({
+    id,
+    type: "function_call",
+    call_id: id,
+    name: "f",
+    arguments: "",
+  });
+  const added = (item: object) => ({
+    type: "response.output_item.added",
+    item,
+  });
+  const args = (item_id: string, delta: string) => ({
+    type: "response.function_call_arguments.delta",
+    item_id,
+    delta,
+  });
+  const { response } = built(
+    added(message("msg_1", "")),
+    added(call("fc_1")),
+    added(call("fc_2")),
+    args("fc_1", "{"),
+    args("fc_2", "["),
+    args("fc_1", "}"),
+    { type: "response.output_text.delta", item_id: "msg_1", delta: "Hi" },
+    args("fc_2", "]"),
+  );
+  assertEquals(response.output, [
+    message("msg_1", "Hi"),
+    { ...call("fc_1"), arguments: "{}" },
+    { ...call("fc_2"), arguments: "[]" },
+  ] as never);
+});
+
+Deno.test("ResponseAccumulator takes an event without index and ID as about the last item of its type, and loses no text", () => {
+  const { response } = built(
+    { type: "response.reasoning_text.delta", delta: "Hm" },
+    { type: "response.output_text.delta", delta: "Hel" },
+    { type: "response.reasoning_text.done", text: "Hm." },
+    { type: "response.output_text.delta", delta: "lo" },
+  );
+  assertEquals(response.output_text, "Hello");
+  assertEquals(response.output.map(({ type }) => type), [
+    "reasoning",
+    "message",
+  ]);
+  assertEquals(JSON.stringify(response.output[0]).includes('"Hm."'), true);
+});
+
 Deno.test("ResponseAccumulator begins reasoning by the type of its first part", () => {
   const { response } = built({
     type: "response.content_part.added",
