@@ -2744,19 +2744,19 @@ function hasParseableResponse({ text: text2, tools }) {
 }
 async function parseResponse(response, params, always = false) {
   const parses = always || hasParseableResponse(params);
-  const isWhole = !response?.status || response.status === "completed";
+  const isWhole2 = !response?.status || response.status === "completed";
   const format = params.text?.format;
   const output = [];
   for (const item of listOf(response?.output, "output")) {
     if (item.type === "function_call") {
-      const parsed2 = parses && isWhole ? await argumentsOf2(item, params.tools) : null;
+      const parsed2 = parses && isWhole2 ? await argumentsOf2(item, params.tools) : null;
       output.push({
         ...item,
         parsed_arguments: parsed2
       });
     } else if (item.type === "message") {
       const { phase } = item;
-      const isAnswer = isWhole && (phase == null || phase === "final_answer");
+      const isAnswer = isWhole2 && (phase == null || phase === "final_answer");
       const content = [];
       for (const part of listOf(item.content, "content")) {
         const isText2 = part.type === "output_text";
@@ -3270,7 +3270,7 @@ var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends 
     return new Stream3(() => items, this.controller).toReadableStream();
   }
 };
-async function runTools({ context, request, add }, params, options = {}) {
+async function runTools({ context, request, add: add2 }, params, options = {}) {
   const { stream: _, toolContext, ...rest } = params;
   const { tool_choice = "auto", tools: given } = rest;
   const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
@@ -3281,7 +3281,7 @@ async function runTools({ context, request, add }, params, options = {}) {
     tool.function
   ]));
   const tools = runnable.map(toTool);
-  for (const message of params.messages) add(message, true);
+  for (const message of params.messages) add2(message, true);
   const { signal } = context.controller;
   const call = (one) => runCall(one, {
     functions,
@@ -3310,7 +3310,7 @@ async function runTools({ context, request, add }, params, options = {}) {
       for (const one of calls) {
         throwIfAborted(signal);
         const result = await call(one);
-        if (result) add(result.message, false);
+        if (result) add2(result.message, false);
         throwIfAborted(signal);
         if (only !== void 0 && result?.wasRun) {
           return await after(completion);
@@ -3325,7 +3325,7 @@ async function runTools({ context, request, add }, params, options = {}) {
       }
       for (const result of results) {
         if (result.status === "fulfilled" && result.value) {
-          add(result.value.message, false);
+          add2(result.value.message, false);
         }
       }
       throwIfAborted(signal);
@@ -3335,7 +3335,70 @@ async function runTools({ context, request, add }, params, options = {}) {
 }
 
 // response_accumulator.ts
+import { OpenAIError as OpenAIError22 } from "../errors.ts";
+
+// responses/logprobs.ts
+function addLogprobs2(part, { type, logprobs }) {
+  if (!Array.isArray(logprobs) || !logprobs.every(isWhole)) return;
+  const tokens = structuredClone(logprobs);
+  if (type.endsWith(".done")) {
+    if (tokens.length > 0 || part.logprobs?.length) part.logprobs = tokens;
+  } else if (tokens.length > 0) (part.logprobs ??= []).push(...tokens);
+}
+function isWhole(value) {
+  const { top_logprobs: top } = value ?? {};
+  return hasBytes(value) && Array.isArray(top) && top.every(hasBytes);
+}
+function hasBytes(value) {
+  return Array.isArray(value?.bytes);
+}
+
+// responses/shell_events.ts
 import { OpenAIError as OpenAIError21 } from "../errors.ts";
+var SHELL_EVENT = "response.shell_call_";
+function isShellEvent(type) {
+  return type.startsWith(SHELL_EVENT);
+}
+function applyShellEvent(item, event, output) {
+  const { command_index: index = 0, delta } = event;
+  const [part, step] = event.type.slice(SHELL_EVENT.length).split(".");
+  if (part === "command" && item.type === "shell_call") {
+    const commands = commandsOf(item);
+    checkIndex("command", index, commands.length);
+    commands[index] = step === "delta" ? `${commands[index] ?? ""}${delta}` : event.command;
+  } else if (part === "output_content" && item.type === "shell_call_output") {
+    const outputs = item.output ??= [];
+    const call = output.find(({ type, call_id }) => type === "shell_call" && call_id === item.call_id);
+    checkIndex("output", index, call ? commandsOf(call).length - 1 : outputs.length);
+    while (outputs.length <= index) outputs.push(emptyOutput());
+    if (step === "done") outputs[index] = structuredClone(event.output?.[0]);
+    else add(outputs[index], delta);
+  }
+}
+function commandsOf(item) {
+  const action = item.action ??= {};
+  return action.commands ??= [];
+}
+function add(output, { stdout = "", stderr = "" } = {}) {
+  output.stdout += stdout;
+  output.stderr += stderr;
+}
+function emptyOutput() {
+  return {
+    stdout: "",
+    stderr: "",
+    outcome: {
+      type: "exit",
+      exit_code: 0
+    }
+  };
+}
+function checkIndex(list, index, last) {
+  if (Number.isInteger(index) && index >= 0 && index <= last) return;
+  throw new OpenAIError21(`missing ${list} at index ${index}`);
+}
+
+// response_accumulator.ts
 var LIFECYCLE = /* @__PURE__ */ new Set([
   "response.created",
   "response.queued",
@@ -3470,12 +3533,15 @@ var ResponseAccumulator = class {
   #places = /* @__PURE__ */ new Map();
   #last = -1;
   #current = -1;
+  constructor(snapshot) {
+    if (snapshot) this.#adopt(snapshot);
+  }
   add(event) {
     const { type } = event;
     const { response } = event;
     if (response && LIFECYCLE.has(type)) return this.#replace(response);
     if (!this.snapshot) {
-      throw new OpenAIError21(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
+      throw new OpenAIError22(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
       this.#begin(this.#indexOf(event, () => this.#last + 1), event.item);
@@ -3496,13 +3562,13 @@ var ResponseAccumulator = class {
   item(outputIndex = this.#current) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
-      throw new OpenAIError21(`missing output at index ${outputIndex}`);
+      throw new OpenAIError22(`missing output at index ${outputIndex}`);
     }
     return this.snapshot.output[place];
   }
   response() {
     if (!this.snapshot) {
-      throw new OpenAIError21("request ended without sending any events");
+      throw new OpenAIError22("request ended without sending any events");
     }
     return addOutputText(this.snapshot);
   }
@@ -3511,14 +3577,16 @@ var ResponseAccumulator = class {
     const response = structuredClone(given);
     if (!response.output?.length && before.length > 0) response.output = before;
     response.output ??= [];
-    if (response.output !== before) {
-      this.#places = new Map(response.output.map((_, place) => [
-        place,
-        place
-      ]));
-      this.#last = this.#current = response.output.length - 1;
-    }
+    if (response.output !== before) this.#adopt(response);
     return this.snapshot = response;
+  }
+  #adopt(response) {
+    this.snapshot = response;
+    this.#places = new Map(response.output.map((_, place) => [
+      place,
+      place
+    ]));
+    this.#last = this.#current = response.output.length - 1;
   }
   #begin(outputIndex, item) {
     const { output } = this.snapshot;
@@ -3542,7 +3610,14 @@ var ResponseAccumulator = class {
     }
     return fitting;
   }
+  #changeShell(event) {
+    this.#current = this.#indexOf(event, () => this.#find(event.item_id) ?? Math.max(this.#last, 0));
+    const item = this.item();
+    const output = this.snapshot.output;
+    applyShellEvent(item, event, output);
+  }
   #change(event) {
+    if (isShellEvent(event.type)) return this.#changeShell(event);
     const status = STATUS.exec(event.type);
     const change = Object.hasOwn(CHANGES, event.type) ? CHANGES[event.type] : void 0;
     if (!status && !change) return;
@@ -3594,6 +3669,7 @@ function apply(item, event, change, quirks) {
     }
     target = elements[index];
   }
+  if (field === "text") addLogprobs2(target, event);
   if (how === "append") target[field] = `${target[field] ?? ""}${value}`;
   else if (how === "set") target[field] = value;
   else {
@@ -3602,11 +3678,11 @@ function apply(item, event, change, quirks) {
   }
 }
 function missing(list, index) {
-  throw new OpenAIError21(`missing ${list} at index ${index}`);
+  throw new OpenAIError22(`missing ${list} at index ${index}`);
 }
 
 // response_stream.ts
-import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError22 } from "../errors.ts";
+import { APIConnectionError, APIError as APIError3, OpenAIError as OpenAIError23 } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import { Stream as Stream4 } from "../results/stream.ts";
 var MAX_RESUMES = 5;
@@ -3645,7 +3721,7 @@ var ResponseStream = class ResponseStream extends EventStream {
   async finalResponse() {
     await this.done();
     if (this._final) return this._final;
-    throw new OpenAIError22("stream ended without producing a Response");
+    throw new OpenAIError23("stream ended without producing a Response");
   }
   get quirks() {
     return [
@@ -3809,7 +3885,7 @@ async function uploadAll(files, concurrency = 5, upload) {
 }
 
 // runners/computer.ts
-import { OpenAIError as OpenAIError24 } from "../errors.ts";
+import { OpenAIError as OpenAIError25 } from "../errors.ts";
 
 // requests/response_input.ts
 var CONVERSIONS = {
@@ -3878,7 +3954,7 @@ function withoutParsed(part) {
 }
 
 // runners/computer_actions.ts
-import { OpenAIError as OpenAIError23 } from "../errors.ts";
+import { OpenAIError as OpenAIError24 } from "../errors.ts";
 var FIELDS = {
   click: {
     x: isInteger,
@@ -3915,31 +3991,31 @@ var ACTIONS = Object.keys(FIELDS);
 function actionsOf(call) {
   const { type, status, id, call_id, action, actions } = call ?? {};
   if (type !== "computer_call" || status !== "completed" || !isText(id) || !isText(call_id) || !action === !actions) {
-    throw new OpenAIError23("Cannot execute the computer call: a call must be a completed computer_call with either action or actions");
+    throw new OpenAIError24("Cannot execute the computer call: a call must be a completed computer_call with either action or actions");
   }
   const all = actions ?? [
     action
   ];
   if (!Array.isArray(all) || all.length === 0) {
-    throw new OpenAIError23("Cannot execute the computer call: the list of actions is empty");
+    throw new OpenAIError24("Cannot execute the computer call: the list of actions is empty");
   }
   for (const [at, one] of all.entries()) checkAction(one, at);
   const checks = call.pending_safety_checks ?? [];
   if (!Array.isArray(checks) || !checks.every((check2) => isText(check2?.id))) {
-    throw new OpenAIError23("Cannot execute the computer call: pending_safety_checks must be a list of checks with an id");
+    throw new OpenAIError24("Cannot execute the computer call: pending_safety_checks must be a list of checks with an id");
   }
   return structuredClone(all);
 }
 function checkAction(action, at) {
   const fields = FIELDS[action?.type];
   if (!fields) {
-    throw new OpenAIError23(`Cannot execute the computer call: actions[${at}] is ${JSON.stringify(action?.type)}, which is not an action of a computer`);
+    throw new OpenAIError24(`Cannot execute the computer call: actions[${at}] is ${JSON.stringify(action?.type)}, which is not an action of a computer`);
   }
   const { keys } = action;
   const values = action;
   const wrong = Object.keys(fields).find((name) => !fields[name](values[name])) ?? (keys === void 0 || keys === null || isTexts(keys) ? null : "keys");
   if (wrong !== null) {
-    throw new OpenAIError23(`Cannot execute the computer call: actions[${at}].${wrong} is not what ${action.type} needs`);
+    throw new OpenAIError24(`Cannot execute the computer call: actions[${at}].${wrong} is not what ${action.type} needs`);
   }
 }
 function isInteger(value) {
@@ -4133,7 +4209,7 @@ var ComputerToolset = class {
       const calls = callsOf(response);
       if (calls.length === 0) return response;
       if (step === maxSteps - 1) {
-        throw new OpenAIError24(`ComputerToolset.run reached maxSteps before executing another computer call. (maxSteps is ${maxSteps})`);
+        throw new OpenAIError25(`ComputerToolset.run reached maxSteps before executing another computer call. (maxSteps is ${maxSteps})`);
       }
       history.push(...toResponseInputItems(response.output));
       for (const call of calls) {
@@ -4169,7 +4245,7 @@ async function executeCall(driver, call, options) {
     });
   };
   const approve = (member, ask, refusal2) => during("approval", member, async () => {
-    if (await ask() !== true) throw new OpenAIError24(refusal2);
+    if (await ask() !== true) throw new OpenAIError25(refusal2);
   });
   const approveAction = async (action) => {
     if (!beforeAction) return;
@@ -4224,7 +4300,7 @@ function screenshotOf(given) {
       }
     };
   }
-  throw new OpenAIError24("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.");
+  throw new OpenAIError25("ComputerToolset screenshot must return a computer_screenshot with image_url or file_id.");
 }
 function checkRun(params, tools, maxSteps) {
   if (!Number.isSafeInteger(maxSteps) || maxSteps < 1) {
@@ -4246,7 +4322,7 @@ function checkRun(params, tools, maxSteps) {
 }
 function callsOf({ status, output }) {
   if (status !== "completed") {
-    throw new OpenAIError24(`ComputerToolset.run requires completed responses, got one that is ${status}`);
+    throw new OpenAIError25(`ComputerToolset.run requires completed responses, got one that is ${status}`);
   }
   return output.flatMap((item) => {
     if (item.type === "computer_call") {
@@ -4256,7 +4332,7 @@ function callsOf({ status, output }) {
       ];
     }
     if (item.type === "message" || item.type === "reasoning") return [];
-    throw new OpenAIError24(`ComputerToolset.run cannot continue after an item of type ${item.type}`);
+    throw new OpenAIError25(`ComputerToolset.run cannot continue after an item of type ${item.type}`);
   });
 }
 function released(choice) {
