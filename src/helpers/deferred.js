@@ -3602,6 +3602,7 @@ var ResponseAccumulator = class {
   quirks = /* @__PURE__ */ new Set();
   #places = /* @__PURE__ */ new Map();
   #last = -1;
+  #current = -1;
   constructor(snapshot) {
     if (snapshot) this.#adopt(snapshot);
   }
@@ -3613,12 +3614,14 @@ var ResponseAccumulator = class {
       throw new OpenAIError23(`When snapshot hasn't been set yet, expected 'response.created' event, got ${type}`);
     }
     if (type === "response.output_item.added") {
-      this.#begin(this.#indexOf(event, this.#last + 1), event.item);
+      this.#begin(this.#indexOf(event, () => this.#last + 1), event.item);
     } else if (type === "response.output_item.done") {
-      const index = this.#indexOf(event, this.#indexById(event.item));
+      const { id } = event.item;
+      const index = this.#indexOf(event, () => this.#find(id) ?? this.#last + 1);
       const place = this.#places.get(index);
       if (place !== void 0) {
         this.snapshot.output[place] = structuredClone(event.item);
+        this.#current = index;
       } else {
         this.quirks.add("response.output_item.added");
         this.#begin(index, event.item);
@@ -3626,7 +3629,7 @@ var ResponseAccumulator = class {
     } else this.#change(event);
     return this.snapshot;
   }
-  item(outputIndex = this.#last) {
+  item(outputIndex = this.#current) {
     const place = this.#places.get(outputIndex);
     if (place === void 0) {
       throw new OpenAIError23(`missing output at index ${outputIndex}`);
@@ -3653,24 +3656,33 @@ var ResponseAccumulator = class {
       place,
       place
     ]));
-    this.#last = response.output.length - 1;
+    this.#last = this.#current = response.output.length - 1;
   }
   #begin(outputIndex, item) {
     const { output } = this.snapshot;
     this.#places.set(outputIndex, output.length);
-    this.#last = outputIndex;
+    this.#last = this.#current = outputIndex;
     output.push(structuredClone(item));
   }
-  #indexOf(event, assumed) {
-    if (event.output_index === void 0) this.quirks.add("output_index");
-    return event.output_index ?? assumed;
+  #indexOf(event, assume) {
+    if (event.output_index !== void 0) return event.output_index;
+    this.quirks.add("output_index");
+    return assume();
   }
-  #indexById(item) {
-    const place = this.snapshot.output.findLastIndex(({ id }) => id === item.id);
-    return place >= 0 ? place : this.#last + 1;
+  #find(id, types = []) {
+    let fitting;
+    for (const [index, place] of [
+      ...this.#places
+    ].reverse()) {
+      const item = this.snapshot.output[place];
+      if (id != null && item.id === id) return index;
+      if (types.includes(item.type)) fitting ??= index;
+    }
+    return fitting;
   }
   #changeShell(event) {
-    const item = this.item(this.#indexOf(event, Math.max(this.#last, 0)));
+    this.#current = this.#indexOf(event, () => this.#find(event.item_id) ?? Math.max(this.#last, 0));
+    const item = this.item();
     const output = this.snapshot.output;
     applyShellEvent(item, event, output);
   }
@@ -3679,23 +3691,28 @@ var ResponseAccumulator = class {
     const status = STATUS.exec(event.type);
     const change = Object.hasOwn(CHANGES, event.type) ? CHANGES[event.type] : void 0;
     if (!status && !change) return;
-    const index = this.#indexOf(event, Math.max(this.#last, 0));
-    if (change && !this.#places.has(index)) {
-      const { type: part } = event.part ?? {};
-      const type = part === "reasoning_text" ? "reasoning" : change.of.split(" ")[0];
-      if (Object.hasOwn(ITEMS, type)) {
-        this.quirks.add("response.output_item.added");
-        this.#begin(index, {
-          id: event.item_id ?? "",
-          type,
-          ...ITEMS[type]
-        });
-      }
+    const types = status ? [
+      status[1]
+    ] : change.of.split(" ");
+    const { type: part } = event.part ?? {};
+    const type = part === "reasoning_text" ? "reasoning" : types[0];
+    const canBegin = Object.hasOwn(ITEMS, type);
+    const index = this.#indexOf(event, () => this.#find(event.item_id, part ? [
+      type
+    ] : types) ?? (canBegin ? this.#last + 1 : Math.max(this.#last, 0)));
+    if (canBegin && !this.#places.has(index)) {
+      this.quirks.add("response.output_item.added");
+      this.#begin(index, {
+        id: event.item_id ?? "",
+        type,
+        ...ITEMS[type]
+      });
     }
     const item = this.item(index);
+    this.#current = index;
     if (status) {
       if (item.type === status[1]) item.status = status[2];
-    } else if (change?.of.split(" ").includes(item.type)) {
+    } else if (change && types.includes(item.type)) {
       apply(item, event, change, this.quirks);
     }
   }
