@@ -314,6 +314,14 @@ const STATUS: Readonly<Record<number, readonly [string, string]>> = {
     "The rate limit was reached.",
     "Wait as long as retryAfter says, or send fewer calls at once.",
   ],
+  501: [
+    "The server does not support this.",
+    "The message may say how to enable it; otherwise use another server or model.",
+  ],
+  503: [
+    "The server is overloaded, or still loads its model.",
+    "Send the call again in a moment, if executing it twice is acceptable.",
+  ],
 };
 
 function status(error: APIError): Explanation {
@@ -332,7 +340,9 @@ function status(error: APIError): Explanation {
     ]
     : ["The API refused the request.", "The message says why."]);
   const isPassing = status === 408 || status === 409 || status === 429;
-  if (status < 500 && !isPassing) return { what, ...USELESS, advice };
+  if (status === 501 || status < 500 && !isPassing) {
+    return { what, ...USELESS, advice };
+  }
   return {
     what,
     ...status === 429 ? afterwards(false) : afterwards(mayHaveExecuted),

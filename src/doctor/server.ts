@@ -31,7 +31,12 @@ export async function checkServer(
     return {
       models,
       findings: [
-        ok("server", `The server responds, and lists ${models.length} models.`),
+        ok(
+          "server",
+          `The server responds, and lists ${models.length} ${
+            models.length === 1 ? "model" : "models"
+          }.`,
+        ),
         ...quirks.map((quirk) => note("models", sentence(quirk))),
         clock,
       ],

@@ -13,6 +13,7 @@ import OpenAI, {
   NotFoundError,
   StructuredOutputError,
 } from "@duplex/openai";
+import { explain } from "@duplex/openai/doctor";
 import {
   bodyOf,
   eventsOf,
@@ -274,4 +275,21 @@ Deno.test("llama.cpp: a model that is still loaded is waited for", async () => {
     .catch((error: unknown) => error);
   assert(error instanceof APIError);
   assertEquals([error.status, it.server.requests.length], [503, 2]);
+});
+
+Deno.test("explain() says of llama.cpp what it does not support, and that it still loads its model", async () => {
+  const explained = async (name: string) => {
+    await using it = replayed(name);
+    return explain(
+      await Promise.resolve(send(it.client, it.recording))
+        .catch((error: unknown) => error),
+    );
+  };
+  const unsupported = await explained("error embeddings");
+  assertEquals(
+    [unsupported.retry, unsupported.what],
+    ["useless", "The server does not support this."],
+  );
+  const { what } = await explained("error loading");
+  assertStringIncludes(what, "still loads its model");
 });

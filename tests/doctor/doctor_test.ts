@@ -65,6 +65,9 @@ Deno.test("doctor() reports the quirks of a compatible server", async () => {
     `http://127.0.0.1:${server.addr.port}/v1`,
     { apiKey: "sk-x" },
   );
+  assertEquals(findings.server, [
+    "ok: The server responds, and lists 1 model.",
+  ]);
   assertEquals(findings.models, [
     "note: The list is a bare array; the client tolerates this.",
   ]);
