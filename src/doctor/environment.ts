@@ -17,7 +17,10 @@ function isSet(name: string): boolean {
 export function checkKey(key: string | null, isLoopback: boolean): Finding {
   if (key === null) {
     if (isLoopback) {
-      return ok("key", "No key is needed for a server on this machine.");
+      return ok(
+        "key",
+        "No key is set. Most servers on this machine need none.",
+      );
     }
     return mayReadVariable("OPENAI_API_KEY")
       ? problem(

@@ -86,6 +86,11 @@ Deno.test("checkKey() requires no key on this machine, and recognizes OpenAI's k
   const state = (key: string | null, isLoopback: boolean) =>
     checkKey(key, isLoopback).state;
   assertEquals(state(null, true), "ok");
+  // Some do: llama-server with --api-key.
+  assertEquals(
+    checkKey(null, true).text,
+    "No key is set. Most servers on this machine need none.",
+  );
   assertEquals(state(null, false), "problem");
   assertEquals(state("sk-proj-1", false), "ok");
   assertEquals(state("gateway key", false), "note");
