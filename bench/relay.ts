@@ -139,7 +139,7 @@ export function relay(): Scenario[] {
     {
       what: "relay: memory of one more idle session after 1,000",
       unit: "KiB",
-      rounds: 1,
+      rounds: 3,
       warmUp: 0,
       budget: { most: 60 },
       cost: { floor: load("pump", "rss"), ours: load("relay", "rss") },
