@@ -662,7 +662,8 @@ function checkOptions(options, rules, path = "") {
   for (const [name, value] of Object.entries(options)) {
     const full = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(rules, name)) {
-      throw new TypeError(`Unknown option "${full}"`);
+      const hint = name === "instructions" && rules.session ? ": use session.instructions" : "";
+      throw new TypeError(`Unknown option "${full}"${hint}`);
     }
     if (value !== void 0) checkValue(value, rules[name], full);
   }
@@ -1200,10 +1201,10 @@ var Queue = class {
   #ended = false;
   #error;
   #dropped = 0;
-  constructor(options = {}, onReturn = () => {
+  constructor({ max = 4096, overflow = "error" } = {}, onReturn = () => {
   }) {
-    this.#max = options.max ?? 4096;
-    this.#overflow = options.overflow ?? "error";
+    this.#max = max;
+    this.#overflow = overflow;
     this.#onReturn = onReturn;
   }
   get dropped() {
@@ -1406,7 +1407,7 @@ var EventHub = class {
       this.#listeners.get(type),
       this.#views.get(type),
       this.#views.get("*")
-    ].some((audience) => audience && audience.size > 0);
+    ].some((audience) => audience?.size);
   }
   emit(event) {
     this.#tap?.(event);
@@ -1817,8 +1818,7 @@ function ackKey(event) {
   if (event.type === "response.created" && event.response.metadata?.[CORRELATION_KEY]) {
     return null;
   }
-  const type = Object.hasOwn(ACCEPTS, event.type) ? ACCEPTS[event.type] : void 0;
-  return type === void 0 ? null : commandKey(event, type);
+  return Object.hasOwn(ACCEPTS, event.type) ? commandKey(event, ACCEPTS[event.type]) : null;
 }
 var PendingCommands = class {
   #waiting = /* @__PURE__ */ new Map();
@@ -2304,11 +2304,11 @@ function isDelta(event) {
 
 // wire/frames.ts
 import { redactJson } from "../core/secrets/redact.ts";
-var DELTA = /^\{"type":"(response\.output_(?:audio|audio_transcript|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
+var DELTA = /^\{"type":"(response\.output_(?:audio(?:_transcript)?|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
 var FrameReader = class {
   #type = "";
   #fields = "";
-  #place = {};
+  #place;
   read(data) {
     if (typeof data === "string") {
       try {
@@ -2329,13 +2329,17 @@ var FrameReader = class {
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
     if (type !== this.#type) this.#type = type;
     if (fields !== this.#fields) {
+      this.#place = JSON.parse(`{${fields}}`);
       this.#fields = fields;
-      this.#place = JSON.parse(`{"type":"","event_id":"",${fields}}`);
     }
+    const { response_id, item_id, output_index, content_index } = this.#place;
     return {
-      ...this.#place,
       type: this.#type,
       event_id,
+      response_id,
+      item_id,
+      output_index,
+      content_index,
       delta
     };
   }
@@ -2576,7 +2580,7 @@ var History = class {
   }
   apply(event) {
     const { item, item_id } = event;
-    if (event.type === "conversation.item.added" && this.#deleted.has(item?.id)) {
+    if (event.type === "conversation.item.added") {
       this.#deleted.delete(item?.id);
     }
     if (this.#deleted.has(item_id ?? item?.id)) return;
@@ -2591,13 +2595,14 @@ var History = class {
         return this.#say(event, event.delta, true);
       case "conversation.item.added":
       case "conversation.item.created":
-        return this.#describe(event.item, false, event.previous_item_id);
-      case "conversation.item.done":
-        return this.#describe(event.item, true, event.previous_item_id);
+      case "conversation.item.done": {
+        const { item: item2, type, previous_item_id } = event;
+        return this.#describe(item2, type.endsWith("done"), previous_item_id);
+      }
       case "response.output_item.added":
       case "response.output_item.done": {
-        const { item: item2, response_id } = event;
-        this.#describe(item2, event.type === "response.output_item.done");
+        const { item: item2, response_id, type } = event;
+        this.#describe(item2, type.endsWith("done"));
         const entry = this.#entries.get(item2.id ?? "");
         if (entry && !entry.done) this.#open(response_id, entry);
         return;
@@ -3633,12 +3638,10 @@ var ResponseQueue = class {
   #serverResponseDue = false;
   #returnsKeys = false;
   get active() {
-    return [
-      ...this.#responses
-    ].filter(([, { outOfBand }]) => !outOfBand).map(([id]) => id);
+    return this.all.filter((id) => !this.isOutOfBand(id));
   }
   isOutOfBand(id) {
-    return this.#responses.get(id)?.outOfBand === true;
+    return !!this.#responses.get(id)?.outOfBand;
   }
   get all() {
     return [
@@ -3720,9 +3723,7 @@ var ResponseQueue = class {
       request,
       written: isWritten(request.phase)
     }));
-    const active = [
-      ...this.#responses.keys()
-    ];
+    const active = this.all;
     const owed = this.#serverResponseDue;
     for (const { request } of this.#responses.values()) {
       request?.apply("disconnected");
@@ -4265,12 +4266,12 @@ var Outbox = class {
   #droppedMs = 0;
   #ended = false;
   #poll = MIN_POLL;
-  constructor(flow = {}) {
-    this.#high = flow.high ?? 524288;
-    this.#low = Math.min(flow.low ?? 131072, this.#high);
-    this.#limit = flow.limit ?? 1048576;
-    this.#audio = flow.audio ?? "drop-oldest";
-    this.#control = flow.control ?? "error";
+  constructor({ high = 524288, low = 131072, limit = 1048576, audio = "drop-oldest", control = "error" } = {}) {
+    this.#high = high;
+    this.#low = Math.min(low, high);
+    this.#limit = limit;
+    this.#audio = audio;
+    this.#control = control;
   }
   get waiting() {
     return this.#bytes;

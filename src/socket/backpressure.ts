@@ -78,12 +78,18 @@ export class Outbox {
   #poll = MIN_POLL;
 
   /** @param flow The marks and the policy. */
-  constructor(flow: FlowOptions = {}) {
-    this.#high = flow.high ?? 524_288;
-    this.#low = Math.min(flow.low ?? 131_072, this.#high);
-    this.#limit = flow.limit ?? 1_048_576;
-    this.#audio = flow.audio ?? "drop-oldest";
-    this.#control = flow.control ?? "error";
+  constructor({
+    high = 524_288,
+    low = 131_072,
+    limit = 1_048_576,
+    audio = "drop-oldest",
+    control = "error",
+  }: FlowOptions = {}) {
+    this.#high = high;
+    this.#low = Math.min(low, high);
+    this.#limit = limit;
+    this.#audio = audio;
+    this.#control = control;
   }
 
   /** Bytes that wait here, in addition to the runtime's own buffer. */

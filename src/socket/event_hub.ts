@@ -160,7 +160,7 @@ export class EventHub<E extends { type: string }> {
       this.#listeners.get(type),
       this.#views.get(type),
       this.#views.get("*"),
-    ].some((audience) => audience && audience.size > 0);
+    ].some((audience) => audience?.size);
   }
 
   /** Distributes an event. */

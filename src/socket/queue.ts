@@ -39,9 +39,12 @@ export class Queue<T> implements AsyncIterableIterator<T, undefined> {
    * @param options Bound and policy.
    * @param onReturn Called once, when the iteration is left or has ended.
    */
-  constructor(options: QueueOptions = {}, onReturn: () => void = () => {}) {
-    this.#max = options.max ?? 4096;
-    this.#overflow = options.overflow ?? "error";
+  constructor(
+    { max = 4096, overflow = "error" }: QueueOptions = {},
+    onReturn: () => void = () => {},
+  ) {
+    this.#max = max;
+    this.#overflow = overflow;
     this.#onReturn = onReturn;
   }
 

@@ -300,6 +300,42 @@ Deno.test("ResponsesWS: the handler ends the attempts, or its error does", async
   ]);
 });
 
+Deno.test("ResponsesWS: after a refusal that is permanent, the error says how many attempts were made, and why", async () => {
+  let connections = 0;
+  await using server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    (request) => {
+      if (++connections > 1) {
+        return Response.json({ error: { message: "The key is revoked." } }, {
+          status: 403,
+        });
+      }
+      const { socket, response } = Deno.upgradeWebSocket(request);
+      socket.onopen = () => socket.close(1012);
+      return response;
+    },
+  );
+  const baseURL = `http://127.0.0.1:${server.addr.port}/v1`;
+  const client = new OpenAI({ apiKey: "sk-test", baseURL });
+  const ws = new ResponsesWS(client, {
+    reconnect: {
+      maxRetries: 5,
+      initialDelay: 1,
+      maxDelay: 1,
+      onReconnecting() {},
+    },
+  });
+  const errors: string[] = [];
+  ws.on("error", ({ message }) => errors.push(message));
+  const [, reason] = await new Promise<unknown[]>((resolve) =>
+    ws.on("close", (...args) => resolve(args))
+  );
+  assertEquals(reason, "reconnect failed after 1 attempt");
+  assertEquals(errors, [
+    `WebSocket reconnect failed after 1 attempt (close code: 1012): Cannot connect to ws://127.0.0.1:${server.addr.port}/v1/responses: 403 The key is revoked.`,
+  ]);
+});
+
 Deno.test("ResponsesWS: close() while it connects again ends the attempts, and the queue is bounded", async () => {
   await using server = serve((socket) => socket.close(1011));
   const client = new OpenAI({ apiKey: "sk-test", baseURL: server.baseURL });

@@ -49,7 +49,7 @@ Deno.test("realtimeRelay() refuses a client and options of a session that no con
   );
   assertEquals(
     message({ model, instructions: "Be brief." }),
-    'Invalid session of the relay: Unknown option "instructions"',
+    'Invalid session of the relay: Unknown option "instructions": use session.instructions',
   );
   assertEquals(
     message({ model, tools: [{}] }),

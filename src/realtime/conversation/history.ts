@@ -155,9 +155,7 @@ export class History {
     const { item, item_id } = event as Partial<Place> & {
       item?: ConversationItem;
     };
-    if (
-      event.type === "conversation.item.added" && this.#deleted.has(item?.id)
-    ) {
+    if (event.type === "conversation.item.added") {
       this.#deleted.delete(item?.id); // a new item with the same ID
     }
     if (this.#deleted.has(item_id ?? item?.id)) return; // late events
@@ -172,13 +170,14 @@ export class History {
         return this.#say(event, event.delta, true);
       case "conversation.item.added":
       case "conversation.item.created":
-        return this.#describe(event.item, false, event.previous_item_id);
-      case "conversation.item.done":
-        return this.#describe(event.item, true, event.previous_item_id);
+      case "conversation.item.done": {
+        const { item, type, previous_item_id } = event;
+        return this.#describe(item, type.endsWith("done"), previous_item_id);
+      }
       case "response.output_item.added":
       case "response.output_item.done": {
-        const { item, response_id } = event;
-        this.#describe(item, event.type === "response.output_item.done");
+        const { item, response_id, type } = event;
+        this.#describe(item, type.endsWith("done"));
         const entry = this.#entries.get(item.id ?? "");
         if (entry && !entry.done) this.#open(response_id, entry);
         return;

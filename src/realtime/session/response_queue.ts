@@ -77,13 +77,12 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** IDs of the active responses of the conversation: at most one, unless the server errs. */
   get active(): string[] {
-    return [...this.#responses].filter(([, { outOfBand }]) => !outOfBand)
-      .map(([id]) => id);
+    return this.all.filter((id) => !this.isOutOfBand(id));
   }
 
   /** Whether an active response is outside the default conversation. */
   isOutOfBand(id: string): boolean {
-    return this.#responses.get(id)?.outOfBand === true;
+    return !!this.#responses.get(id)?.outOfBand;
   }
 
   /** IDs of all active responses, including those outside the conversation. */
@@ -226,7 +225,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
       request,
       written: isWritten(request.phase),
     }));
-    const active = [...this.#responses.keys()];
+    const active = this.all;
     const owed = this.#serverResponseDue;
     for (const { request } of this.#responses.values()) {
       request?.apply("disconnected");

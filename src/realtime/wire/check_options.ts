@@ -45,7 +45,10 @@ export function checkOptions(
   for (const [name, value] of Object.entries(options)) {
     const full = path ? `${path}.${name}` : name;
     if (!Object.hasOwn(rules, name)) {
-      throw new TypeError(`Unknown option "${full}"`);
+      const hint = name === "instructions" && rules.session
+        ? ": use session.instructions"
+        : "";
+      throw new TypeError(`Unknown option "${full}"${hint}`);
     }
     if (value !== undefined) checkValue(value, rules[name], full);
   }

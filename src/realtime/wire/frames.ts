@@ -12,13 +12,19 @@ import type { RealtimeServerEvent } from "./types.ts";
  * belongs: they are the same for all deltas of one part of an item.
  */
 const DELTA =
-  /^\{"type":"(response\.output_(?:audio|audio_transcript|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
+  /^\{"type":"(response\.output_(?:audio(?:_transcript)?|text)\.delta)","event_id":"(\w*)",("response_id":"\w*","item_id":"\w*","output_index":\d+,"content_index":\d+),"delta":"/;
+
+/** What the fields in the middle say. */
+type Place = Pick<
+  RealtimeServerEvent & { type: "response.output_text.delta" },
+  "response_id" | "item_id" | "output_index" | "content_index"
+>;
 
 /** Reads the frames of one connection. */
 export class FrameReader {
   #type = "";
   #fields = "";
-  #place: object = {};
+  #place!: Place;
 
   /**
    * Reads a frame.
@@ -60,13 +66,18 @@ export class FrameReader {
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
     if (type !== this.#type) this.#type = type;
     if (fields !== this.#fields) {
+      this.#place = JSON.parse(`{${fields}}`); // throws if a number begins with 0
       this.#fields = fields;
-      this.#place = JSON.parse(`{"type":"","event_id":"",${fields}}`);
     }
+    // named one by one: to spread them takes as long as the rest
+    const { response_id, item_id, output_index, content_index } = this.#place;
     return {
-      ...this.#place,
       type: this.#type,
       event_id,
+      response_id,
+      item_id,
+      output_index,
+      content_index,
       delta,
     } as RealtimeServerEvent;
   }

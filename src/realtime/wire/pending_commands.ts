@@ -98,10 +98,9 @@ export function ackKey(event: RealtimeServerEvent): string | null {
     return null;
   }
   // The type may be the name of a method, such as toString.
-  const type = Object.hasOwn(ACCEPTS, event.type)
-    ? ACCEPTS[event.type]
-    : undefined;
-  return type === undefined ? null : commandKey(event, type);
+  return Object.hasOwn(ACCEPTS, event.type)
+    ? commandKey(event, ACCEPTS[event.type])
+    : null;
 }
 
 /** The commands of one channel that wait for an acknowledgement. */

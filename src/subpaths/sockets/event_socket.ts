@@ -270,9 +270,11 @@ export abstract class EventSocket<
     const { maxRetries, isManual } = this.#connection.recovery!;
     const { signal } = this.#stop;
     this.#isReconnecting = true;
+    let made = maxRetries;
     for (let count = 0; isTemporary(error); count++) {
       const event = this.#attempts!.next(count, code, this.#parameters);
       if (!event) break;
+      made = event.attempt;
       const end = this.#announce(event);
       if (end !== undefined) return this.#ended({ code, reason: end });
       let socket: Socket | undefined;
@@ -299,8 +301,11 @@ export abstract class EventSocket<
       return;
     }
     this.#isReconnecting = false;
-    const reason = `reconnect failed after ${maxRetries} attempts`;
-    this.fail(`WebSocket ${reason} (close code: ${code})`, error);
+    const reason = `reconnect failed after ${made} attempt${
+      made === 1 ? "" : "s"
+    }`;
+    const refusal = isTemporary(error) ? "" : `: ${(error as Error).message}`;
+    this.fail(`WebSocket ${reason} (close code: ${code})${refusal}`, error);
     this.#ended({ code, reason }, error);
   }
 

@@ -32,6 +32,10 @@ Deno.test("connect() rejects invalid options before it dials", async () => {
   };
   const wrong: [Record<string, unknown>, string][] = [
     [{ reconect: false }, 'Unknown option "reconect"'],
+    [
+      { instructions: "Be brief." },
+      'Unknown option "instructions": use session.instructions',
+    ],
     [{ callId: "rtc_1" }, "pass either model or callId"],
     [{ model: undefined }, "pass either model or callId"],
     [{ tools: {} }, "tools must be an array"],
@@ -71,6 +75,11 @@ Deno.test("connect() rejects invalid options before it dials", async () => {
     );
   }
   await assertRejects(() => connect(undefined as never), TypeError, "apiKey");
+  const { message } = await assertRejects(
+    () => connect({ ...base, reconect: false } as never),
+    Error,
+  );
+  assertEquals(message, 'Unknown option "reconect"'); // no option of the session's configuration
   const endpoint = { baseURL: "https://127.0.0.1:9", token: () => "sk-test" };
   for (
     const open of [

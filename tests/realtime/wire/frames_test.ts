@@ -80,6 +80,17 @@ Deno.test("FrameReader does not mix up the deltas of successive responses, items
   ) assertEquals<unknown>(reader.read(JSON.stringify(event)), event);
 });
 
+Deno.test("FrameReader does not remember a place that it could not read", () => {
+  const reader = new FrameReader();
+  const frame = (index: string) =>
+    `{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":${index},"content_index":0,"delta":"a"}`;
+  for (const index of ["1", "01", "01", "1"]) {
+    const { type } = reader.read(frame(index));
+    const expected = index === "1" ? "response.output_text.delta" : "error";
+    assertEquals(type, expected);
+  }
+});
+
 Deno.test("a session survives events of arbitrary shape under every known name (seeded)", async () => {
   const names = [...DELTAS.keys(), "no.such.event"];
   assertEquals(names.length, 47);
