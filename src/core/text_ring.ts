@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 
 /** Smallest ring, in bytes: about 50 ms of audio in Base64. */
 const SMALLEST = 4_096;
-/** Of all rings without a text. */
+/** Shared by all rings that hold no text. */
 const EMPTY = new Uint8Array();
 
 /**
@@ -48,7 +48,7 @@ export class TextRing {
   /**
    * Removes and returns all texts, oldest first.
    *
-   * @param _from As of an array, in whose place a ring can be used.
+   * @param _from Always 0: a ring can stand in for an array.
    */
   splice(_from: 0): string[] {
     const all = decoder.decode(this.#inOrder(this.#used));

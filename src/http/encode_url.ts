@@ -51,7 +51,7 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
   return { url: full ? `${root}?${full}` : root, isForeign };
 }
 
-/** Whether there is no query at all, as with nearly every request. */
+/** Whether the URL is the base URL and the path, as for most requests. */
 function isPlain(base: BaseURL, path: string, query: object): boolean {
   return base.query === "" && !base.defaults && !base.stringify &&
     /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;

@@ -1776,12 +1776,12 @@ function withTimeout(next) {
       const { timeout } = call.limits;
       const isDeadline = timeout === 0 || left < timeout;
       const ms = isDeadline ? left : timeout;
-      const ring = () => {
+      const onTimeout = () => {
         const reason = isDeadline ? deadlineExceeded(call, attempt.phase !== "key") : timedOut(call, attempt);
         controller.abort(reason);
         settle(() => reject(reason));
       };
-      const cancel = ms === Infinity ? void 0 : after(Math.max(0, ms), now, ring);
+      const cancel = ms === Infinity ? void 0 : after(Math.max(0, ms), now, onTimeout);
       const onAbort = () => settle(() => reject(userAbort(own, attempt.phase !== "key")));
       own?.addEventListener("abort", onAbort);
       const settle = (how) => {
@@ -1794,11 +1794,11 @@ function withTimeout(next) {
   };
 }
 var latest;
-function after(ms, now, ring) {
+function after(ms, now, onTimeout) {
   const group = latest !== void 0 && isJoinable(latest, ms, now) ? latest : start(ms, now);
-  group.waiting.add(ring);
+  group.waiting.add(onTimeout);
   return () => {
-    if (group.waiting.delete(ring) && group.waiting.size === 0) {
+    if (group.waiting.delete(onTimeout) && group.waiting.size === 0) {
       clearTimeout(group.timer);
     }
   };
@@ -1817,9 +1817,9 @@ function start(ms, now) {
   };
   group.timer = setTimeout2(() => {
     if (latest === group) latest = void 0;
-    for (const ring of waiting) {
-      waiting.delete(ring);
-      ring();
+    for (const onTimeout of waiting) {
+      waiting.delete(onTimeout);
+      onTimeout();
     }
   }, ms);
   return latest = group;

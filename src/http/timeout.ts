@@ -40,7 +40,7 @@ export function withTimeout(
       const { timeout } = call.limits;
       const isDeadline = timeout === 0 || left < timeout;
       const ms = isDeadline ? left : timeout;
-      const ring = () => {
+      const onTimeout = () => {
         const reason = isDeadline
           ? deadlineExceeded(call, attempt.phase !== "key")
           : timedOut(call, attempt);
@@ -49,7 +49,7 @@ export function withTimeout(
       };
       const cancel = ms === Infinity
         ? undefined
-        : after(Math.max(0, ms), now, ring);
+        : after(Math.max(0, ms), now, onTimeout);
       const onAbort = () =>
         settle(() => reject(userAbort(own!, attempt.phase !== "key")));
       own?.addEventListener("abort", onAbort);
@@ -66,7 +66,7 @@ export function withTimeout(
   };
 }
 
-/** What waits for one timer. */
+/** Callbacks that share one timer. */
 interface Group {
   /** When it was started, in ms since 1970. */
   readonly start: number;
@@ -86,16 +86,20 @@ let latest: Group | undefined;
  *
  * @param ms The delay.
  * @param now The time, in ms since 1970.
- * @param ring Called once. Must not throw.
+ * @param onTimeout Called once. Must not throw.
  * @returns Cancels it. The timer ends when nothing waits for it.
  */
-export function after(ms: number, now: number, ring: () => void): () => void {
+export function after(
+  ms: number,
+  now: number,
+  onTimeout: () => void,
+): () => void {
   const group = latest !== undefined && isJoinable(latest, ms, now)
     ? latest
     : start(ms, now);
-  group.waiting.add(ring);
+  group.waiting.add(onTimeout);
   return () => {
-    if (group.waiting.delete(ring) && group.waiting.size === 0) {
+    if (group.waiting.delete(onTimeout) && group.waiting.size === 0) {
       clearTimeout(group.timer);
     }
   };
@@ -113,10 +117,10 @@ function start(ms: number, now: number): Group {
   const group: Group = { start: now, ms, setTimeout, waiting };
   group.timer = setTimeout(() => {
     if (latest === group) latest = undefined;
-    // One that rings may cancel others.
-    for (const ring of waiting) {
-      waiting.delete(ring);
-      ring();
+    // A callback may cancel others.
+    for (const onTimeout of waiting) {
+      waiting.delete(onTimeout);
+      onTimeout();
     }
   }, ms);
   return latest = group;

@@ -19,7 +19,7 @@ for (const { entry, output } of RUNTIMES) {
     const made = output.endsWith("/deferred.js") ? module.helpers() : module;
     assertEquals(Object.keys(made), Object.keys(source));
     for (const name of Object.keys(source)) {
-      if (!/^[A-Z]/.test(name)) continue; // nobody sees the name of a function
+      if (!/^[A-Z]/.test(name)) continue; // names of functions may differ
       assertEquals(made[name].name, source[name].name);
     }
   });

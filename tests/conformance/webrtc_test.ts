@@ -436,7 +436,7 @@ for (const [name, { run, fails = "" }] of Object.entries(CASES)) {
   });
 }
 
-Deno.test("OpenAIRealtimeWebRTC: a server that closes the connection is no failure; the official class says it is", async () => {
+Deno.test("OpenAIRealtimeWebRTC: a connection that the server closes is not reported as a failure, unlike by the official class", async () => {
   const run = async (scene: Scene) => {
     await open(scene);
     // What Chromium reports when the other side closes its connection.

@@ -14,8 +14,8 @@ export class BrowserError extends OpenAIError {
 }
 
 /**
- * What a driver reported is wrong, or it did not report: the run must stop, for nobody knows what the
- * browser shows.
+ * The driver failed, or reported something that is not valid. The run must stop, because what the browser
+ * shows is not known.
  *
  * @param message What failed.
  * @param failure What was thrown. It is not enumerable, because it may contain what a page shows.

@@ -39,7 +39,7 @@ export interface KeepAliveEvent {
  * @param event The event; it is not kept.
  * @param snapshot The response so far; it may be changed.
  * @returns The response with the event.
- * @throws {OpenAIError} If there is no response, and the event is not the beginning of one; or if the event is about an item that did not come and cannot be assumed.
+ * @throws {OpenAIError} If the first event does not begin a response, or an event names an item that was not announced and cannot be inferred.
  */
 export function accumulateResponse(
   event: ResponseStreamEvent | KeepAliveEvent,
