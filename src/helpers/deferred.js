@@ -3411,7 +3411,7 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
 // responses/logprobs.ts
 function addLogprobs2(part, { type, logprobs }) {
   if (!Array.isArray(logprobs) || !logprobs.every(isWhole)) return;
-  const tokens = structuredClone(logprobs);
+  const tokens = logprobs.length > 0 ? structuredClone(logprobs) : [];
   if (type.endsWith(".done")) {
     if (tokens.length > 0 || part.logprobs?.length) part.logprobs = tokens;
   } else if (tokens.length > 0) (part.logprobs ??= []).push(...tokens);
@@ -3489,14 +3489,18 @@ var PART_ADDED = {
 };
 var text = (of, field, done, inList = {}) => ({
   delta: {
-    of,
+    of: [
+      of
+    ],
     field,
     from: "delta",
     how: "append",
     ...inList
   },
   done: {
-    of,
+    of: [
+      of
+    ],
     field,
     from: done,
     how: "set",
@@ -3539,25 +3543,35 @@ var mcpCall = text("mcp_call", "arguments", "arguments");
 var code = text("code_interpreter_call", "code", "code");
 var CHANGES = {
   "response.content_part.added": {
-    of: "message reasoning",
+    of: [
+      "message",
+      "reasoning"
+    ],
     list: "content",
     from: "part",
     how: "push"
   },
   "response.content_part.done": {
-    of: "message reasoning",
+    of: [
+      "message",
+      "reasoning"
+    ],
     list: "content",
     from: "part",
     how: "set"
   },
   "response.reasoning_summary_part.added": {
-    of: "reasoning",
+    of: [
+      "reasoning"
+    ],
     list: "summary",
     from: "part",
     how: "push"
   },
   "response.reasoning_summary_part.done": {
-    of: "reasoning",
+    of: [
+      "reasoning"
+    ],
     list: "summary",
     from: "part",
     how: "set"
@@ -3565,7 +3579,9 @@ var CHANGES = {
   "response.output_text.delta": outputText.delta,
   "response.output_text.done": outputText.done,
   "response.output_text.annotation.added": {
-    of: "message",
+    of: [
+      "message"
+    ],
     ...TEXT_PART,
     field: "annotations",
     from: "annotation",
@@ -3687,13 +3703,11 @@ var ResponseAccumulator = class {
     applyShellEvent(item, event, output);
   }
   #change(event) {
-    if (isShellEvent(event.type)) return this.#changeShell(event);
-    const status = STATUS.exec(event.type);
     const change = Object.hasOwn(CHANGES, event.type) ? CHANGES[event.type] : void 0;
-    if (!status && !change) return;
-    const types = status ? [
-      status[1]
-    ] : change.of.split(" ");
+    if (!change && isShellEvent(event.type)) return this.#changeShell(event);
+    const status = change ? null : STATUS.exec(event.type);
+    const types = change?.of ?? status?.slice(1, 2);
+    if (!types) return;
     const { type: part } = event.part ?? {};
     const type = part === "reasoning_text" ? "reasoning" : types[0];
     const canBegin = Object.hasOwn(ITEMS, type);

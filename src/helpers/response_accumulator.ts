@@ -42,7 +42,7 @@ const PART_ADDED = {
 /** How an event changes an output item. */
 interface Change {
   /** Types of the items that it is about. */
-  readonly of: string;
+  readonly of: readonly string[];
   /** A list of the item whose element is changed, instead of the item itself. */
   readonly list?: "content" | "summary";
   /** The field that is changed; without one the whole element is. */
@@ -61,8 +61,8 @@ const text = (
   done: string,
   inList: Pick<Change, "list" | "begin"> = {},
 ): Record<"delta" | "done", Change> => ({
-  delta: { of, field, from: "delta", how: "append", ...inList },
-  done: { of, field, from: done, how: "set", ...inList },
+  delta: { of: [of], field, from: "delta", how: "append", ...inList },
+  done: { of: [of], field, from: done, how: "set", ...inList },
 });
 
 const TEXT_PART = {
@@ -91,25 +91,25 @@ const code = text("code_interpreter_call", "code", "code");
 /** What each event changes. Events that are not listed change nothing. */
 const CHANGES: Readonly<Record<string, Change>> = {
   "response.content_part.added": {
-    of: "message reasoning",
+    of: ["message", "reasoning"],
     list: "content",
     from: "part",
     how: "push",
   },
   "response.content_part.done": {
-    of: "message reasoning",
+    of: ["message", "reasoning"],
     list: "content",
     from: "part",
     how: "set",
   },
   "response.reasoning_summary_part.added": {
-    of: "reasoning",
+    of: ["reasoning"],
     list: "summary",
     from: "part",
     how: "push",
   },
   "response.reasoning_summary_part.done": {
-    of: "reasoning",
+    of: ["reasoning"],
     list: "summary",
     from: "part",
     how: "set",
@@ -117,7 +117,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "response.output_text.delta": outputText.delta,
   "response.output_text.done": outputText.done,
   "response.output_text.annotation.added": {
-    of: "message",
+    of: ["message"],
     ...TEXT_PART,
     field: "annotations",
     from: "annotation",
@@ -304,14 +304,14 @@ export class ResponseAccumulator {
   }
 
   #change(event: ChangeEvent): void {
-    if (isShellEvent(event.type)) return this.#changeShell(event);
-    const status = STATUS.exec(event.type);
     // The type may be the name of a method, such as toString.
     const change = Object.hasOwn(CHANGES, event.type)
       ? CHANGES[event.type]
       : undefined;
-    if (!status && !change) return;
-    const types = status ? [status[1]] : change!.of.split(" ");
+    if (!change && isShellEvent(event.type)) return this.#changeShell(event);
+    const status = change ? null : STATUS.exec(event.type);
+    const types = change?.of ?? status?.slice(1, 2);
+    if (!types) return;
     const { type: part } = (event.part ?? {}) as { type?: string };
     const type = part === "reasoning_text" ? "reasoning" : types[0];
     const canBegin = Object.hasOwn(ITEMS, type);

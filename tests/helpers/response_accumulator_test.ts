@@ -227,3 +227,27 @@ Deno.test("ResponseAccumulator throws for what it cannot assume: the name of a c
     assertThrows(() => built(event), OpenAIError, message);
   }
 });
+
+Deno.test("ResponseAccumulator copies nothing for a delta without log probabilities, as most are", () => {
+  const accumulator = new ResponseAccumulator();
+  const response = { id: "resp_1", object: "response", output: [] };
+  const delta = { type: "response.output_text.delta", ...at, delta: "a" };
+  for (
+    const event of [{ type: "response.created", response }, delta]
+  ) accumulator.add(event as never);
+  const token = { token: "a", logprob: 0, bytes: [97], top_logprobs: [] };
+  const { structuredClone } = globalThis;
+  let copies = 0;
+  globalThis.structuredClone = (value) => {
+    copies++;
+    return structuredClone(value);
+  };
+  try {
+    accumulator.add({ ...delta, logprobs: [] } as never);
+    assertEquals(copies, 0);
+    accumulator.add({ ...delta, logprobs: [token] } as never);
+    assertEquals(copies, 1);
+  } finally {
+    globalThis.structuredClone = structuredClone;
+  }
+});
