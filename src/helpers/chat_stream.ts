@@ -41,6 +41,7 @@ import {
   parseChatCompletion,
   type ParseParams,
 } from "./parse_chat.ts";
+import { withResponse } from "./repair.ts";
 
 /** A message in a serialized stream; older readers treat it as a chunk without choices. */
 const MESSAGE_PREFIX = "chat.completion.chunk.message:";
@@ -259,7 +260,8 @@ export class ChatCompletionStream<Parsed = null>
         (this._emit as any)(event, ...args);
       };
       if (key && fields[key] instanceof Promise) {
-        return fields[key].then((parsed) => {
+        const { snapshot } = this._accumulator!;
+        return withResponse(snapshot!, fields[key]).then((parsed) => {
           fields[key] = parsed;
           emit();
           return this._emitAll(events) ?? undefined;
@@ -283,7 +285,10 @@ export class ChatCompletionStream<Parsed = null>
     });
     const completion = accumulator.completion();
     this._accumulator = this._events = null;
-    return parseChatCompletion<Parsed>(completion, this._params ?? {});
+    return withResponse(
+      completion,
+      parseChatCompletion<Parsed>(completion, this._params ?? {}),
+    );
   }
 
   /** Iterates over the chunks; leaving the loop aborts the request. */

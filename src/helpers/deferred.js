@@ -20,11 +20,11 @@ import { OpenAIError as OpenAIError15 } from "../errors.ts";
 import { OpenAIError as OpenAIError14 } from "../errors.ts";
 import { ContentFilterFinishReasonError as ContentFilterFinishReasonError2, LengthFinishReasonError as LengthFinishReasonError2, StructuredOutputError } from "../output_errors.ts";
 import { OpenAIError as OpenAIError13 } from "../errors.ts";
-import { APIError as APIError2, OpenAIError as OpenAIError17 } from "../errors.ts";
+import { APIError as APIError2, OpenAIError as OpenAIError18 } from "../errors.ts";
 import { Stream as Stream2 } from "../results/runtime.js";
 import { OpenAIError as OpenAIError16 } from "../errors.ts";
 import { StructuredOutputError as StructuredOutputError2 } from "../output_errors.ts";
-import { OpenAIError as OpenAIError18 } from "../errors.ts";
+import { OpenAIError as OpenAIError17 } from "../errors.ts";
 import { StructuredOutputError as StructuredOutputError3 } from "../output_errors.ts";
 import { OpenAIError as OpenAIError19 } from "../errors.ts";
 import { APIUserAbortError as APIUserAbortError5, DeadlineExceededError } from "../errors.ts";
@@ -2570,209 +2570,6 @@ function partReader(onClose) {
   return (text2) => json.push(text2);
 }
 
-// chat_stream.ts
-var MESSAGE_PREFIX = "chat.completion.chunk.message:";
-var ChatCompletionStream = class ChatCompletionStream extends AbstractChatCompletionRunner {
-  _params;
-  _accumulator = null;
-  _events = null;
-  constructor(params) {
-    super();
-    this._params = params;
-    for (const name of [
-      "_params",
-      "_accumulator",
-      "_events"
-    ]) {
-      Object.defineProperty(this, name, {
-        enumerable: false
-      });
-    }
-  }
-  get currentChatCompletionSnapshot() {
-    return this._accumulator?.snapshot;
-  }
-  get quirks() {
-    return [
-      ...this._accumulator?.quirks ?? []
-    ];
-  }
-  static fromReadableStream(readable) {
-    const stream = new ChatCompletionStream(null);
-    stream._run(() => stream._fromReadableStream(readable));
-    return stream;
-  }
-  static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
-    const all = params;
-    const stream = new ChatCompletionStream(all);
-    if (earlyReject) {
-      const reader = requireReader(params.response_format);
-      stream.on("content", earlyChecker(reader, (error) => stream._reject(error)));
-    }
-    stream._run(() => {
-      stream._listenForAbort(options.signal);
-      for (const message of params.messages) stream._addMessage(message, true);
-      return stream._createChatCompletion(create, all, options);
-    });
-    return stream;
-  }
-  async _createChatCompletion(create, params, options) {
-    checkSingleChoice(params);
-    this._throwIfAborted();
-    this._begin();
-    const stream = await create({
-      ...params,
-      stream: true
-    }, {
-      ...options,
-      signal: this.controller.signal
-    });
-    this._connected();
-    for await (const chunk of stream) {
-      const waiting = this._addChunk(chunk) ?? this._drained();
-      if (waiting) await waiting;
-    }
-    this._throwIfAborted();
-    return this._addChatCompletion(await this._complete());
-  }
-  async _fromReadableStream(readable) {
-    this._connected();
-    const items = Stream2.fromReadableStream(readable, this.controller);
-    let id;
-    for await (const item of items) {
-      const { error } = item;
-      if (typeof error === "object" && error !== null) {
-        throw new APIError2(void 0, error, void 0, void 0);
-      }
-      const message = serializedMessage(item);
-      if (message) {
-        if (this._accumulator?.snapshot) {
-          this._addChatCompletion(await this._complete(message.tool_call_ids));
-        }
-        id = void 0;
-        this._addMessage(message.message);
-        continue;
-      }
-      const chunk = item;
-      if (id && chunk.id && id !== chunk.id) {
-        this._addChatCompletion(await this._complete());
-      }
-      if (chunk.id) id = chunk.id;
-      const waiting = this._addChunk(chunk) ?? this._drained();
-      if (waiting) await waiting;
-    }
-    this._throwIfAborted();
-    if (this._accumulator?.snapshot) {
-      return this._addChatCompletion(await this._complete());
-    }
-    const last = this._chatCompletions.at(-1);
-    if (last) return last;
-    throw new OpenAIError17("request ended without sending any chunks");
-  }
-  get _rejectsUnfinished() {
-    return hasParseableInput(this._params ?? {});
-  }
-  _begin() {
-    const params = this._params ?? {};
-    this._accumulator = new ChatCompletionAccumulator({
-      parsesContent: isParseableFormat(params.response_format),
-      parsesArguments: (name) => isParseableFunction(params.tools, name),
-      rejectsUnfinished: this._rejectsUnfinished
-    });
-    this._events = new ChatEvents(params);
-  }
-  _addChunk(chunk) {
-    if (this.ended) return null;
-    if (!this._accumulator) this._begin();
-    const snapshot = this._accumulator.add(chunk);
-    this._emit("chunk", chunk, snapshot);
-    if (this._isPlainText(chunk, snapshot)) return null;
-    return this._emitAll(this._events.of(chunk, snapshot));
-  }
-  _isPlainText({ choices }, snapshot) {
-    const [choice] = choices ?? [];
-    return choices?.length === 1 && choice.delta != null && !snapshot.choices[choice.index ?? 0]?.finish_reason && !choice.logprobs && !choice.delta.tool_calls && !choice.delta.refusal && !this._hasListeners("content") && !this._hasListeners("content.delta");
-  }
-  _emitAll(events) {
-    for (; ; ) {
-      const { done, value } = events.next();
-      if (done) return null;
-      const [event, ...args] = value;
-      const [fields] = args;
-      const key = event === "content.done" ? "parsed" : event === "tool_calls.function.arguments.done" ? "parsed_arguments" : null;
-      const emit = () => {
-        this._emit(event, ...args);
-      };
-      if (key && fields[key] instanceof Promise) {
-        return fields[key].then((parsed) => {
-          fields[key] = parsed;
-          emit();
-          return this._emitAll(events) ?? void 0;
-        });
-      }
-      emit();
-    }
-  }
-  _complete(toolCallIds) {
-    const accumulator = this._accumulator;
-    if (!accumulator?.snapshot) {
-      throw new OpenAIError17("request ended without sending any chunks");
-    }
-    const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
-    toolCallIds?.forEach((id, index) => {
-      if (calls?.[index] && id) calls[index].id = id;
-    });
-    const completion = accumulator.completion();
-    this._accumulator = this._events = null;
-    return parseChatCompletion(completion, this._params ?? {});
-  }
-  [Symbol.asyncIterator]() {
-    return this._iterate((push) => {
-      const listener = (chunk) => push(chunk);
-      this.on("chunk", listener);
-      return () => this.off("chunk", listener);
-    }, () => this.abort());
-  }
-  items(path) {
-    const format = this._params?.response_format;
-    const items = itemReader(path, format);
-    const parts = this._iterate((push) => {
-      const read = items.begin(push);
-      const listener = (delta) => read(delta);
-      read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
-      this.on("content", listener);
-      return () => this.off("content", listener);
-    }, () => this.abort());
-    return checkedItems(parts, items, format, (error) => this._reject(error));
-  }
-  _snapshot() {
-    return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
-  }
-  toReadableStream() {
-    return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
-  }
-};
-function serializedMessage(item) {
-  if ("type" in item && item.type === "message") return item;
-  const { object } = item;
-  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX) ? JSON.parse(object.slice(MESSAGE_PREFIX.length)) : null;
-}
-function messageChunk({ id, created, model }, message, toolCallIds) {
-  const payload = {
-    message,
-    ...toolCallIds ? {
-      tool_call_ids: toolCallIds
-    } : {}
-  };
-  return {
-    id,
-    created,
-    model,
-    choices: [],
-    object: `${MESSAGE_PREFIX}${JSON.stringify(payload)}`
-  };
-}
-
 // repair.ts
 
 // ../core/output_text.ts
@@ -3003,7 +2800,7 @@ async function repaired({ first, repair, parse, again }) {
       if (usage !== whole.usage) parsed.usage = usage;
       return parsed;
     } catch (error) {
-      if (!(error instanceof OpenAIError18)) throw error;
+      if (!(error instanceof OpenAIError17)) throw error;
       const soFar = {
         ...whole,
         usage
@@ -3017,6 +2814,14 @@ async function repaired({ first, repair, parse, again }) {
       whole = await again(whole, error);
       usage = addUsage(usage, whole?.usage);
     }
+  }
+}
+async function withResponse(response, parsed) {
+  try {
+    return await parsed;
+  } catch (error) {
+    if (error instanceof StructuredOutputError3) error.response = response;
+    throw error;
   }
 }
 function messageOf(error, { message }) {
@@ -3055,6 +2860,210 @@ function addUsage(a, b) {
     }
   }
   return sum2;
+}
+
+// chat_stream.ts
+var MESSAGE_PREFIX = "chat.completion.chunk.message:";
+var ChatCompletionStream = class ChatCompletionStream extends AbstractChatCompletionRunner {
+  _params;
+  _accumulator = null;
+  _events = null;
+  constructor(params) {
+    super();
+    this._params = params;
+    for (const name of [
+      "_params",
+      "_accumulator",
+      "_events"
+    ]) {
+      Object.defineProperty(this, name, {
+        enumerable: false
+      });
+    }
+  }
+  get currentChatCompletionSnapshot() {
+    return this._accumulator?.snapshot;
+  }
+  get quirks() {
+    return [
+      ...this._accumulator?.quirks ?? []
+    ];
+  }
+  static fromReadableStream(readable) {
+    const stream = new ChatCompletionStream(null);
+    stream._run(() => stream._fromReadableStream(readable));
+    return stream;
+  }
+  static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
+    const all = params;
+    const stream = new ChatCompletionStream(all);
+    if (earlyReject) {
+      const reader = requireReader(params.response_format);
+      stream.on("content", earlyChecker(reader, (error) => stream._reject(error)));
+    }
+    stream._run(() => {
+      stream._listenForAbort(options.signal);
+      for (const message of params.messages) stream._addMessage(message, true);
+      return stream._createChatCompletion(create, all, options);
+    });
+    return stream;
+  }
+  async _createChatCompletion(create, params, options) {
+    checkSingleChoice(params);
+    this._throwIfAborted();
+    this._begin();
+    const stream = await create({
+      ...params,
+      stream: true
+    }, {
+      ...options,
+      signal: this.controller.signal
+    });
+    this._connected();
+    for await (const chunk of stream) {
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
+    }
+    this._throwIfAborted();
+    return this._addChatCompletion(await this._complete());
+  }
+  async _fromReadableStream(readable) {
+    this._connected();
+    const items = Stream2.fromReadableStream(readable, this.controller);
+    let id;
+    for await (const item of items) {
+      const { error } = item;
+      if (typeof error === "object" && error !== null) {
+        throw new APIError2(void 0, error, void 0, void 0);
+      }
+      const message = serializedMessage(item);
+      if (message) {
+        if (this._accumulator?.snapshot) {
+          this._addChatCompletion(await this._complete(message.tool_call_ids));
+        }
+        id = void 0;
+        this._addMessage(message.message);
+        continue;
+      }
+      const chunk = item;
+      if (id && chunk.id && id !== chunk.id) {
+        this._addChatCompletion(await this._complete());
+      }
+      if (chunk.id) id = chunk.id;
+      const waiting = this._addChunk(chunk) ?? this._drained();
+      if (waiting) await waiting;
+    }
+    this._throwIfAborted();
+    if (this._accumulator?.snapshot) {
+      return this._addChatCompletion(await this._complete());
+    }
+    const last = this._chatCompletions.at(-1);
+    if (last) return last;
+    throw new OpenAIError18("request ended without sending any chunks");
+  }
+  get _rejectsUnfinished() {
+    return hasParseableInput(this._params ?? {});
+  }
+  _begin() {
+    const params = this._params ?? {};
+    this._accumulator = new ChatCompletionAccumulator({
+      parsesContent: isParseableFormat(params.response_format),
+      parsesArguments: (name) => isParseableFunction(params.tools, name),
+      rejectsUnfinished: this._rejectsUnfinished
+    });
+    this._events = new ChatEvents(params);
+  }
+  _addChunk(chunk) {
+    if (this.ended) return null;
+    if (!this._accumulator) this._begin();
+    const snapshot = this._accumulator.add(chunk);
+    this._emit("chunk", chunk, snapshot);
+    if (this._isPlainText(chunk, snapshot)) return null;
+    return this._emitAll(this._events.of(chunk, snapshot));
+  }
+  _isPlainText({ choices }, snapshot) {
+    const [choice] = choices ?? [];
+    return choices?.length === 1 && choice.delta != null && !snapshot.choices[choice.index ?? 0]?.finish_reason && !choice.logprobs && !choice.delta.tool_calls && !choice.delta.refusal && !this._hasListeners("content") && !this._hasListeners("content.delta");
+  }
+  _emitAll(events) {
+    for (; ; ) {
+      const { done, value } = events.next();
+      if (done) return null;
+      const [event, ...args] = value;
+      const [fields] = args;
+      const key = event === "content.done" ? "parsed" : event === "tool_calls.function.arguments.done" ? "parsed_arguments" : null;
+      const emit = () => {
+        this._emit(event, ...args);
+      };
+      if (key && fields[key] instanceof Promise) {
+        const { snapshot } = this._accumulator;
+        return withResponse(snapshot, fields[key]).then((parsed) => {
+          fields[key] = parsed;
+          emit();
+          return this._emitAll(events) ?? void 0;
+        });
+      }
+      emit();
+    }
+  }
+  _complete(toolCallIds) {
+    const accumulator = this._accumulator;
+    if (!accumulator?.snapshot) {
+      throw new OpenAIError18("request ended without sending any chunks");
+    }
+    const calls = accumulator.snapshot.choices[0]?.message.tool_calls;
+    toolCallIds?.forEach((id, index) => {
+      if (calls?.[index] && id) calls[index].id = id;
+    });
+    const completion = accumulator.completion();
+    this._accumulator = this._events = null;
+    return withResponse(completion, parseChatCompletion(completion, this._params ?? {}));
+  }
+  [Symbol.asyncIterator]() {
+    return this._iterate((push) => {
+      const listener = (chunk) => push(chunk);
+      this.on("chunk", listener);
+      return () => this.off("chunk", listener);
+    }, () => this.abort());
+  }
+  items(path) {
+    const format = this._params?.response_format;
+    const items = itemReader(path, format);
+    const parts = this._iterate((push) => {
+      const read = items.begin(push);
+      const listener = (delta) => read(delta);
+      read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
+      this.on("content", listener);
+      return () => this.off("content", listener);
+    }, () => this.abort());
+    return checkedItems(parts, items, format, (error) => this._reject(error));
+  }
+  _snapshot() {
+    return this._accumulator?.snapshot ?? this._chatCompletions.at(-1);
+  }
+  toReadableStream() {
+    return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
+  }
+};
+function serializedMessage(item) {
+  if ("type" in item && item.type === "message") return item;
+  const { object } = item;
+  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX) ? JSON.parse(object.slice(MESSAGE_PREFIX.length)) : null;
+}
+function messageChunk({ id, created, model }, message, toolCallIds) {
+  const payload = {
+    message,
+    ...toolCallIds ? {
+      tool_call_ids: toolCallIds
+    } : {}
+  };
+  return {
+    id,
+    created,
+    model,
+    choices: [],
+    object: `${MESSAGE_PREFIX}${JSON.stringify(payload)}`
+  };
 }
 
 // requests/parser_params.ts
@@ -3921,7 +3930,8 @@ var ResponseStream = class ResponseStream extends EventStream {
     return event;
   }
   async _complete() {
-    this._final = await parseResponse(this._accumulator.response(), this._params ?? {});
+    const response = this._accumulator.response();
+    this._final = await withResponse(response, parseResponse(response, this._params ?? {}));
   }
 };
 

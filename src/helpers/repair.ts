@@ -196,6 +196,24 @@ async function repaired<
   }
 }
 
+/**
+ * Gives an error of an output the response or completion that it is about.
+ *
+ * @param response What the model wrote.
+ * @param parsed The same, parsed.
+ */
+export async function withResponse<Parsed>(
+  response: object,
+  parsed: Promise<Parsed>,
+): Promise<Parsed> {
+  try {
+    return await parsed;
+  } catch (error) {
+    if (error instanceof StructuredOutputError) error.response = response;
+    throw error;
+  }
+}
+
 function messageOf(
   error: StructuredOutputError,
   { message }: RepairOptions,

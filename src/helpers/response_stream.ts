@@ -32,6 +32,7 @@ import {
   parseResponse,
   type ResponseParseParams,
 } from "./parse_response.ts";
+import { withResponse } from "./repair.ts";
 import { ResponseAccumulator } from "./response_accumulator.ts";
 
 /** More text, with all text of the part so far. */
@@ -382,9 +383,10 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
 
   /** The stream ended well. */
   private async _complete(): Promise<void> {
-    this._final = await parseResponse<Parsed>(
-      this._accumulator.response(),
-      this._params ?? {},
+    const response = this._accumulator.response();
+    this._final = await withResponse(
+      response,
+      parseResponse<Parsed>(response, this._params ?? {}),
     );
   }
 }

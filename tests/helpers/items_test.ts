@@ -269,6 +269,24 @@ Deno.test("stream({ earlyReject }) needs a format with a schema", () => {
   );
 });
 
+for (const api of APIS) {
+  Deno.test(`stream() over ${api}: the error of an output that does not match has the response`, async () => {
+    const make = api === "chat" ? zodResponseFormat : zodTextFormat;
+    const { stream, text, end } = feed(
+      api,
+      make(z.object({ name: z.string() }), "person"),
+    );
+    text('{"name":7}');
+    end();
+    const error = await assertRejects(
+      () => stream.done(),
+      StructuredOutputError,
+    );
+    const wrote = JSON.stringify(error.response).includes('{\\"name\\":7}');
+    assertEquals(wrote, true, Deno.inspect(error.response));
+  });
+}
+
 Deno.test("zodResponseFormat() refuses what is not a zod schema", () => {
   assertThrows(
     () => zodResponseFormat({ type: "object" } as never, "list"),
