@@ -1583,7 +1583,7 @@ var ConnectionSupervisor = class {
       throw stop.reason;
     }
     this.#socket = socket;
-    this.#activatedAt = this.#now();
+    if (reason !== "rotation") this.#activatedAt = this.#now();
     this.#life.apply("activated");
     this.#scheduleRotation(socket, this.#delegate.activate(socket, reason) ?? null);
     socket.closed.then((close) => {
@@ -3783,8 +3783,7 @@ var ResponseScheduler = class {
     return this.#queue.quiet;
   }
   isOutOfBand(event) {
-    const { response_id: id, response } = event;
-    return this.#queue.isOutOfBand(id ?? response?.id ?? "");
+    return this.#queue.isOutOfBand(responseIdOf(event) ?? "");
   }
   get active() {
     return this.#queue.active;
@@ -3867,7 +3866,7 @@ var ResponseScheduler = class {
       this.#isAnnounced = true;
       this.#begin(event);
     }
-    const id = "response_id" in event ? event.response_id : "response" in event ? event.response.id : void 0;
+    const id = responseIdOf(event);
     if (id === void 0) return;
     if (!this.#queue.has(id)) this.#beginUnannounced(id, event);
     this.#handles.get(id)?.take(event);
@@ -3997,6 +3996,10 @@ var ResponseScheduler = class {
     ]);
   }
 };
+function responseIdOf(event) {
+  const { response_id, response } = event;
+  return response_id ?? response?.id;
+}
 
 // session/restorer.ts
 import { isPermanent as isPermanent3 } from "../socket/errors.ts";

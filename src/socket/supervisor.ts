@@ -196,7 +196,8 @@ export class ConnectionSupervisor implements EventListenerObject {
       throw stop.reason;
     }
     this.#socket = socket;
-    this.#activatedAt = this.#now();
+    // A rotation interrupts nothing, so it does not begin anew to count.
+    if (reason !== "rotation") this.#activatedAt = this.#now();
     this.#life.apply("activated");
     this.#scheduleRotation(
       socket,

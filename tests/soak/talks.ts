@@ -392,7 +392,8 @@ export async function translation(stage: Stage, talk: string): Promise<void> {
   while (!stage.over()) {
     one.append(new Uint8Array(960));
     await pause(2);
-    if (stage.random() < 0.01) await within("rotate()", one.rotate());
+    // rarely: a rotation every moment would leave no connection the time to last
+    if (stage.random() < 0.0002) await within("rotate()", one.rotate());
   }
   await stage.calm;
   await within(`${talk}: finish()`, one.finish({ timeout: 5_000 }));

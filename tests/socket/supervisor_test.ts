@@ -197,6 +197,22 @@ Deno.test("ConnectionSupervisor counts connections that drop at once as attempts
   assertEquals(life.log.at(-1), "over 1006 in error");
 });
 
+Deno.test("ConnectionSupervisor: drops are not one outage if a minute passed between them, though a rotation came just before each", async () => {
+  using time = new FakeTime();
+  const life = new Life();
+  const keeper = new ConnectionSupervisor(life, { reconnect: PLAN });
+  await keeper.start();
+  for (let n = 0; n < 8; n++) {
+    await time.tickAsync(60_000);
+    assertEquals(await keeper.rotate(), true);
+    life.drop();
+    await time.tickAsync(2_000);
+    await time.runMicrotasks();
+    assertEquals(keeper.phase, "ready");
+  }
+  await keeper.close();
+});
+
 Deno.test("ConnectionSupervisor: a reconnect that opens and receives nothing is a failed attempt", async () => {
   using time = new FakeTime();
   const life = new Life();

@@ -102,11 +102,7 @@ export class ResponseScheduler {
 
   /** Whether an event belongs to a response outside the default conversation. */
   isOutOfBand(event: RealtimeServerEvent): boolean {
-    const { response_id: id, response } = event as {
-      response_id?: string;
-      response?: { id?: string };
-    };
-    return this.#queue.isOutOfBand(id ?? response?.id ?? "");
+    return this.#queue.isOutOfBand(responseIdOf(event) ?? "");
   }
 
   /** IDs of the active responses of the conversation. */
@@ -214,11 +210,7 @@ export class ResponseScheduler {
       this.#isAnnounced = true;
       this.#begin(event);
     }
-    const id = "response_id" in event
-      ? event.response_id
-      : "response" in event
-      ? event.response.id
-      : undefined;
+    const id = responseIdOf(event);
     if (id === undefined) return;
     if (!this.#queue.has(id)) this.#beginUnannounced(id, event);
     this.#handles.get(id)?.take(event);
@@ -374,4 +366,13 @@ export class ResponseScheduler {
       ),
     ]);
   }
+}
+
+/** ID of the response that an event is about. */
+function responseIdOf(event: RealtimeServerEvent): string | undefined {
+  const { response_id, response } = event as {
+    response_id?: string;
+    response?: { id?: string };
+  };
+  return response_id ?? response?.id;
 }
