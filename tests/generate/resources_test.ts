@@ -41,6 +41,25 @@ Deno.test("Resources creates a resource on first use and keeps it", () => {
   );
 });
 
+Deno.test("defineResource() defines one class under several names", () => {
+  class Owner extends Chat {
+    declare readonly first: ChatCompletions;
+    declare readonly second: ChatCompletions;
+    constructor(caller: Caller) {
+      super(caller);
+      defineResource(this, "first", ChatCompletions);
+      defineResource(this, "second", ChatCompletions);
+    }
+  }
+  const owner = new Owner(noting().caller);
+  assert(owner.first !== owner.second);
+  const own = new ChatCompletions(noting().caller);
+  Object.assign(owner, { second: own });
+  assertStrictEquals(owner.second, own);
+  assertInstanceOf(owner.first, ChatCompletions);
+  assert(owner.first !== own);
+});
+
 Deno.test("a method passes operation, IDs, params and options to the caller unchanged", () => {
   const { caller, calls } = noting();
   const client = new Resources(caller);

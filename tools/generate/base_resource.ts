@@ -46,7 +46,7 @@ export function defineResource(
   code: `const CALLER = Symbol("caller");
 const MADE = Symbol("resources");
 
-/** One accessor for all owners: functions of its own would make every further client ten times as large. */
+/** One accessor of a class and a name for all owners: functions of its own would make every further client ten times as large. */
 const ACCESSORS = new WeakMap();
 
 export class APIResource {
@@ -70,7 +70,9 @@ export function defineResource(owner, name, Resource) {
 }
 
 function accessorOf(name, Resource) {
-  let accessor = ACCESSORS.get(Resource);
+  let accessors = ACCESSORS.get(Resource);
+  if (!accessors) ACCESSORS.set(Resource, accessors = new Map());
+  let accessor = accessors.get(name);
   if (!accessor) {
     accessor = {
       enumerable: true,
@@ -82,7 +84,7 @@ function accessorOf(name, Resource) {
         Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
       },
     };
-    ACCESSORS.set(Resource, accessor);
+    accessors.set(name, accessor);
   }
   return accessor;
 }
