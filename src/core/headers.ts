@@ -94,8 +94,7 @@ function check(name: string, value: unknown): string {
  */
 export function presentHeaders(headers: HeaderRecord): Record<string, string> {
   const present: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
+  for (const [name, value] of Object.entries(headers)) {
     if (value !== null) present[name] = value;
   }
   return present;

@@ -61,6 +61,12 @@ Deno.test("presentHeaders() leaves out headers that must not be sent", () => {
   assertEquals(presentHeaders({ a: "1", b: null }), { a: "1" });
 });
 
+Deno.test("presentHeaders() has own properties only, as the Headers of a record", () => {
+  const inherited = Object.assign(Object.create({ b: "2" }), { a: "1" });
+  assertEquals(presentHeaders(inherited), { a: "1" });
+  assertEquals([...new Headers(inherited)], [["a", "1"]]);
+});
+
 Deno.test("credentialHeader() finds the header with the credential, or removes it", () => {
   assertEquals(credentialHeader({ accept: "a/b" }), undefined);
   assertEquals(credentialHeader({ authorization: null }), "authorization");
