@@ -151,21 +151,35 @@ export function redactPieces(
     .concat(findSecrets(whole, secrets))
     .sort(([a], [b]) => a - b);
   if (hidden.length === 0) return [...pieces];
+  const spans = merged(hidden);
+  let next = 0; // the first span that ends behind the piece before
   let end = 0;
   return pieces.map((piece) => {
     const start = end;
     end += piece.length;
     let text = "";
     let at = start;
-    for (const [from, to] of hidden) {
-      if (to <= at || from >= end) continue;
+    for (; next < spans.length && spans[next][0] < end; next++) {
+      const [from, to] = spans[next];
       text += whole.slice(at, Math.max(at, from));
       if (from >= start) text += HIDDEN;
       at = Math.min(to, end);
+      if (to > end) break;
     }
     text += whole.slice(at, end);
     return Uint8Array.from(text, (char) => char.charCodeAt(0));
   });
+}
+
+/** Sorted spans, of which those that overlap are one. */
+function merged(sorted: readonly Span[]): Span[] {
+  const spans: [from: number, to: number][] = [];
+  for (const [from, to] of sorted) {
+    const last = spans.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else spans.push([from, to]);
+  }
+  return spans;
 }
 
 /** One character a byte: where a character is, there is its byte. */

@@ -147,6 +147,29 @@ Deno.test("redactPieces() hides secrets that pieces divide, and leaves the rest 
   assertEquals(redactPieces(binary, secrets), binary);
 });
 
+Deno.test("redactPieces() hides what several patterns match once", () => {
+  const pieces = ["x sk-12345", "67890 y sk-abcdefgh"].map((text) =>
+    new TextEncoder().encode(text)
+  );
+  const kept = redactPieces(pieces, secretsOf({ a: "34567890" }), /5678\d+/g);
+  assertEquals(kept.map((one) => new TextDecoder().decode(one)), [
+    "x ***",
+    " y ***",
+  ]);
+});
+
+Deno.test("redactPieces() takes linear time, however many pieces and secrets there are", () => {
+  const piece = new TextEncoder().encode("a sk-12345678 ");
+  const pieces = Array.from({ length: 100_000 }, () => piece);
+  const start = performance.now();
+  const kept = redactPieces(pieces, []);
+  // Half a second; if each piece is compared with each secret, 40.
+  assertEquals(performance.now() - start < 15_000, true);
+  const [first] = kept;
+  assertEquals(new TextDecoder().decode(first), "a *** ");
+  assertEquals(kept.every((one) => one.length === first.length), true);
+});
+
 Deno.test("redactText() takes linear time, whatever a server repeats", () => {
   const key = 'key/with+odd"characters=';
   const secrets = secretsOf({ authorization: `Bearer ${key}` });
