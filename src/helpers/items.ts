@@ -6,6 +6,7 @@
 import { escapedStep, pointerSteps } from "../core/json_pointer.ts";
 import type { RequestOptions } from "../contract.ts";
 import { StructuredOutputError } from "../output_errors.ts";
+import { type ArrayAt, arrayAt } from "../schema/array_at.ts";
 import { type OutputReader, readerOf } from "./parseable.ts";
 import { type Open, PartialJson } from "./partial_json.ts";
 
@@ -53,7 +54,7 @@ export interface ItemReader {
   /**
    * Checks a whole output.
    *
-   * @throws {StructuredOutputError} If it has something else instead of the array.
+   * @throws {StructuredOutputError} If it has something else instead of the array, or no such field.
    */
   check(): void;
 }
@@ -63,7 +64,7 @@ export interface ItemReader {
  *
  * @param path JSON pointer of the array, such as `/people`; empty for the root.
  * @param format Format of the request.
- * @throws {TypeError} If `path` is not a JSON pointer.
+ * @throws {TypeError} If `path` is not a JSON pointer, or the schema has no array there.
  */
 export function itemReader(path: string, format: unknown): ItemReader {
   if (typeof path !== "string" || (path !== "" && !path.startsWith("/"))) {
@@ -75,6 +76,14 @@ export function itemReader(path: string, format: unknown): ItemReader {
   }
   const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
+  const inSchema = inSchemaOf(format, steps);
+  if (inSchema === "no") {
+    throw new TypeError(
+      `path must lead to an array of the schema, but it has no array at ${
+        JSON.stringify(path)
+      }`,
+    );
+  }
   const json = new PartialJson();
   return {
     begin(onItem) {
@@ -90,8 +99,9 @@ export function itemReader(path: string, format: unknown): ItemReader {
     check() {
       if (!json.isWhole) return;
       const found = valueAt(json.value, steps);
-      // A field may be left out.
-      if (Array.isArray(found) || found === null || found === undefined) return;
+      if (Array.isArray(found) || found === null) return;
+      // A field of the schema may be left out. Without a schema, the path is wrong.
+      if (found === undefined && inSchema === "yes") return;
       const message = `expected an array at ${JSON.stringify(path)}, got ${
         nameOf(found)
       }`;
@@ -100,17 +110,29 @@ export function itemReader(path: string, format: unknown): ItemReader {
   };
 }
 
+/** Whether the schema that a request sends has an array there. */
+function inSchemaOf(format: unknown, steps: readonly string[]): ArrayAt {
+  const { json_schema, schema } = (format ?? {}) as {
+    json_schema?: { schema?: unknown };
+    schema?: unknown;
+  };
+  return arrayAt(json_schema?.schema ?? schema, steps);
+}
+
+/** The value at a path; `null` if something around it is null, or an array that is shorter; `undefined` if there is no such field. */
 function valueAt(root: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string, unknown>)[step]
-        : undefined,
-    root,
-  );
+  return steps.reduce<unknown>((value, step) => {
+    if (value === null) return null;
+    if (typeof value !== "object") return undefined;
+    if (Object.hasOwn(value, step)) {
+      return (value as Record<string, unknown>)[step];
+    }
+    return Array.isArray(value) && /^\d+$/.test(step) ? null : undefined;
+  }, root);
 }
 
 function nameOf(value: unknown): string {
+  if (value === undefined) return "no such field";
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? "text" : `a ${typeof value}`;
 }

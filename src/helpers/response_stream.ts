@@ -235,8 +235,8 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
    * ```
    *
    * @param path JSON pointer of the array, such as `/people`; empty for a root that is an array.
-   * @throws {TypeError} If `path` is not a JSON pointer.
-   * @throws {StructuredOutputError} In the loop, if an element does not match its schema, or the path has something else than an array; the request is ended.
+   * @throws {TypeError} If `path` is not a JSON pointer, or the schema has no array there.
+   * @throws {StructuredOutputError} In the loop, if an element does not match its schema, or the output has no array at the path; the request is ended.
    */
   items<Path extends string>(
     path: Path,

@@ -202,6 +202,7 @@ for (const api of APIS) {
     const read = async (schema: unknown, path: string, json: string) => {
       const make = api === "chat" ? zodResponseFormat : zodTextFormat;
       const { stream, text, end } = feed(api, make(schema as never, "it"));
+      await using _ended = stream;
       const items = stream.items(path);
       for (const letter of json) text(letter);
       end();
@@ -224,7 +225,25 @@ for (const api of APIS) {
       await read(z.array(z.string()), "", '{"value":["a","b\\"}"]}'),
       ["a", 'b"}'],
     );
-    assertEquals(await read(nested, "/nowhere", json), []);
+    for (
+      const path of ["/nowhere", "/a~1b/lists", "/a~1b", "", "/a~1b/list/x"]
+    ) {
+      await assertRejects(
+        () => read(nested, path, json),
+        TypeError,
+        `path must lead to an array of the schema, but it has no array at ${
+          JSON.stringify(path)
+        }`,
+      );
+    }
+    const people = z.object({
+      people: z.array(z.object({ tags: z.array(z.string()).optional() })),
+    });
+    assertEquals(
+      await read(people, "/people/1/tags", '{"people":[{"tags":["a"]}]}'),
+      [],
+    );
+    assertEquals(await read(union, "/found/list", '{"found":null}'), []);
   });
 
   Deno.test(`stream.items() over ${api}: leaving the loop ends the request; a wrong path is an error`, async () => {
@@ -308,6 +327,8 @@ for (const api of APIS) {
       ["/people", '{"people":3}', "a number"],
       ["/a/b", '{"a":{"b":true}}', "a boolean"],
       ["", '{"people":[]}', "an object"],
+      ["/poeple", '{"people":[]}', "no such field"],
+      ["/people/list", '{"people":{}}', "no such field"],
     ]
   ) {
     Deno.test(`stream.items() over ${api} is an error if ${output} has ${found} at "${path}"`, async () => {
@@ -330,7 +351,7 @@ for (const api of APIS) {
     });
   }
 
-  for (const output of ['{"people":[]}', '{"people":null}', "{}", ""]) {
+  for (const output of ['{"people":[]}', '{"people":null}', '{"peo', ""]) {
     Deno.test(`stream.items() over ${api} has no elements if the output is ${output || "empty"}`, async () => {
       const { stream, text, end } = feed(api, undefined);
       const items = Array.fromAsync(stream.items("/people" as never));
