@@ -47,7 +47,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
     return bytes;
   } catch {
     throw new SyntaxError(
-      `Cannot decode Base64: ${text.length} characters are not in its alphabet or badly padded`,
+      `Cannot decode Base64: text of length ${text.length} has other characters or wrong padding`,
     );
   }
 }

@@ -1188,13 +1188,13 @@ var EventStream = class {
     return this;
   }
   emitted(event) {
-    const { promise, resolve, reject } = Promise.withResolvers();
+    const { promise, resolve: resolve2, reject } = Promise.withResolvers();
     promise.catch(() => {
     });
     this._wait();
     this._add(event, (...args) => {
       const value = args.length > 1 ? args : args[0];
-      resolve(value);
+      resolve2(value);
     }, true);
     const over = () => reject(new OpenAIError10(`The stream ended without the event ${String(event)}`));
     this._end.promise.then(over, event === "error" ? over : reject);
@@ -2049,7 +2049,7 @@ function parseJson(text2) {
   try {
     return JSON.parse(text2);
   } catch {
-    const message = typeof text2 === "string" ? `${text2.length} characters are not valid JSON` : `expected text, got ${typeof text2}`;
+    const message = typeof text2 === "string" ? `text of length ${text2.length} is not valid JSON` : `expected text, got ${typeof text2}`;
     throw new StructuredOutputError([
       {
         message
@@ -2453,12 +2453,74 @@ function escapedStep(step) {
 }
 
 // items.ts
+
+// ../schema/json.ts
+function resolve(schema, root) {
+  let at = schema;
+  for (let hops = 0; typeof at?.$ref === "string" && hops < 32; hops++) {
+    const [start, ...steps] = decodeURIComponent(at.$ref).split("/");
+    const target = steps.reduce((part, step) => part?.[unescapedStep(step)], start === "#" ? root : void 0);
+    if (!target) {
+      throw new TypeError(`Cannot send the schema: ${at.$ref} does not exist`);
+    }
+    at = target;
+  }
+  return at;
+}
+
+// ../schema/array_at.ts
+var MAX_PARTS = 1e3;
+function arrayAt(schema, steps) {
+  const budget = {
+    parts: MAX_PARTS
+  };
+  try {
+    return look(schema, schema, steps, budget);
+  } catch {
+    return "maybe";
+  }
+}
+function look(part, root, steps, budget) {
+  if (part === false) return "no";
+  if (typeof part !== "object" || part === null || budget.parts-- <= 0) {
+    return "maybe";
+  }
+  const at = resolve(part, root);
+  if (at.allOf || at.if || at.patternProperties || at.$ref) return "maybe";
+  const branches = at.anyOf ?? at.oneOf;
+  if (branches) {
+    const found = branches.map((one) => look(one, root, steps, budget));
+    return found.find((one) => one === "yes") ?? found.find((one) => one === "maybe") ?? "no";
+  }
+  const types = at.type === void 0 ? void 0 : [
+    at.type
+  ].flat();
+  const [step, ...rest] = steps;
+  if (step === void 0) {
+    return types ? types.includes("array") ? "yes" : "no" : "maybe";
+  }
+  if (!types) return "maybe";
+  if (types.includes("object")) {
+    const { properties = {}, additionalProperties } = at;
+    if (Object.hasOwn(properties, step)) {
+      return look(properties[step], root, rest, budget);
+    }
+    if (additionalProperties !== false) return "maybe";
+  }
+  return types.includes("array") && /^\d+$/.test(step) ? look(at.items, root, rest, budget) : "no";
+}
+
+// items.ts
 function itemReader(path, format) {
   if (typeof path !== "string" || path !== "" && !path.startsWith("/")) {
     throw new TypeError(`path must be a JSON pointer, such as "/people", got ${JSON.stringify(path)}`);
   }
   const steps = pointerSteps(path);
   if (readerOf(format)?.wrapped) steps.unshift("value");
+  const inSchema = inSchemaOf(format, steps);
+  if (inSchema === "no") {
+    throw new TypeError(`path must lead to an array of the schema, but it has no array at ${JSON.stringify(path)}`);
+  }
   const json = new PartialJson();
   return {
     begin(onItem) {
@@ -2474,7 +2536,8 @@ function itemReader(path, format) {
     check() {
       if (!json.isWhole) return;
       const found = valueAt(json.value, steps);
-      if (Array.isArray(found) || found === null || found === void 0) return;
+      if (Array.isArray(found) || found === null) return;
+      if (found === void 0 && inSchema === "yes") return;
       const message = `expected an array at ${JSON.stringify(path)}, got ${nameOf(found)}`;
       throw new StructuredOutputError2([
         {
@@ -2485,10 +2548,22 @@ function itemReader(path, format) {
     }
   };
 }
+function inSchemaOf(format, steps) {
+  const { json_schema, schema } = format ?? {};
+  return arrayAt(json_schema?.schema ?? schema, steps);
+}
 function valueAt(root, steps) {
-  return steps.reduce((value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? value[step] : void 0, root);
+  return steps.reduce((value, step) => {
+    if (value === null) return null;
+    if (typeof value !== "object") return void 0;
+    if (Object.hasOwn(value, step)) {
+      return value[step];
+    }
+    return Array.isArray(value) && /^\d+$/.test(step) ? null : void 0;
+  }, root);
 }
 function nameOf(value) {
+  if (value === void 0) return "no such field";
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? "text" : `a ${typeof value}`;
 }
@@ -3157,7 +3232,7 @@ function hintOf(headers) {
 function pause2(interval, { signal, deadline }, status) {
   const isLast = Boolean(deadline) && deadline < interval;
   const ms = Math.min(isLast ? deadline : interval, LONGEST_TIMER);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve2, reject) => {
     const abort = () => {
       clearTimeout(timer);
       reject(new APIUserAbortError5({
@@ -3167,7 +3242,7 @@ function pause2(interval, { signal, deadline }, status) {
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", abort);
       if (isLast) reject(late(status));
-      else resolve();
+      else resolve2();
     }, ms);
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort, {

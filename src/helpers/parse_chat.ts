@@ -147,7 +147,7 @@ export function parseJson<T>(text: string): T {
   } catch {
     // The parser's error is not the cause, because it quotes the text.
     const message = typeof text === "string"
-      ? `${text.length} characters are not valid JSON`
+      ? `text of length ${text.length} is not valid JSON`
       : `expected text, got ${typeof text}`;
     throw new StructuredOutputError([{ message }], text);
   }

@@ -147,7 +147,7 @@ function decodeBase64(text) {
     for (let at = 0; at < raw.length; at++) bytes[at] = raw.charCodeAt(at);
     return bytes;
   } catch {
-    throw new SyntaxError(`Cannot decode Base64: ${text.length} characters are not in its alphabet or badly padded`);
+    throw new SyntaxError(`Cannot decode Base64: text of length ${text.length} has other characters or wrong padding`);
   }
 }
 
@@ -1242,11 +1242,11 @@ function brokenJson(call, response, text, attempt) {
       action: call.action,
       kind: "truncated",
       mayHaveExecuted: true,
-      detail: `the JSON is cut off after ${text.length} characters, the call may have been executed`
+      detail: `the JSON is cut off after character ${text.length}, the call may have been executed`
     });
   }
   const headers = headersOf2(response, attempt);
-  return new UnexpectedContentError2(response.status, void 0, `The response has content type ${mediaType(headers.get("content-type"))} but its body is not valid JSON (${text.length} characters)`, headers, {
+  return new UnexpectedContentError2(response.status, void 0, `The response has content type ${mediaType(headers.get("content-type"))} but its body is not valid JSON (length ${text.length})`, headers, {
     action: call.action,
     mayHaveExecuted: true
   });
@@ -3348,7 +3348,7 @@ function strayError(line) {
 // stream/event_errors.ts
 import { MalformedStreamError, StreamError, TruncatedStreamError } from "../stream_errors.ts";
 function malformedEvent({ action }, raw, data) {
-  return new MalformedStreamError(void 0, `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`, headersOf3(raw), {
+  return new MalformedStreamError(void 0, `Cannot parse a stream event: the data (length ${data.length}) is not valid JSON`, headersOf3(raw), {
     action
   });
 }

@@ -214,7 +214,7 @@ function brokenJson(
       kind: "truncated",
       mayHaveExecuted: true,
       detail:
-        `the JSON is cut off after ${text.length} characters, the call may have been executed`,
+        `the JSON is cut off after character ${text.length}, the call may have been executed`,
     });
   }
   const headers = headersOf(response, attempt);
@@ -223,7 +223,7 @@ function brokenJson(
     undefined,
     `The response has content type ${
       mediaType(headers.get("content-type"))
-    } but its body is not valid JSON (${text.length} characters)`,
+    } but its body is not valid JSON (length ${text.length})`,
     headers,
     { action: call.action, mayHaveExecuted: true },
   );

@@ -312,7 +312,7 @@ function decodeBase64(text) {
     for (let at = 0; at < raw.length; at++) bytes[at] = raw.charCodeAt(at);
     return bytes;
   } catch {
-    throw new SyntaxError(`Cannot decode Base64: ${text.length} characters are not in its alphabet or badly padded`);
+    throw new SyntaxError(`Cannot decode Base64: text of length ${text.length} has other characters or wrong padding`);
   }
 }
 

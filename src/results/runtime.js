@@ -456,7 +456,7 @@ function deliver({ event, data }, headers, { named, raw }) {
   try {
     value = JSON.parse(data);
   } catch {
-    throw new MalformedStreamError(void 0, `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`, headers);
+    throw new MalformedStreamError(void 0, `Cannot parse a stream event: the data (length ${data.length}) is not valid JSON`, headers);
   }
   if (!raw) {
     if (event === "error" || isError(value, true)) {
@@ -626,7 +626,7 @@ function parseLine(line) {
   try {
     return JSON.parse(line);
   } catch {
-    throw new OpenAIError4(`Cannot read the stream: a line of ${line.length} characters is not valid JSON`);
+    throw new OpenAIError4(`Cannot read the stream: a line of length ${line.length} is not valid JSON`);
   }
 }
 

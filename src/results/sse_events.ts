@@ -89,7 +89,7 @@ function deliver(
     // The parser's error is not kept as the cause, because it quotes the data.
     throw new MalformedStreamError(
       undefined,
-      `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`,
+      `Cannot parse a stream event: the data (length ${data.length}) is not valid JSON`,
       headers,
     );
   }

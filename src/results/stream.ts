@@ -204,7 +204,7 @@ function parseLine<Item>(line: string): Item {
     return JSON.parse(line);
   } catch {
     throw new OpenAIError(
-      `Cannot read the stream: a line of ${line.length} characters is not valid JSON`,
+      `Cannot read the stream: a line of length ${line.length} is not valid JSON`,
     );
   }
 }

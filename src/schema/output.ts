@@ -148,7 +148,7 @@ function parseJson(text: string): Json {
   } catch {
     // Not the parser's error as the cause: it quotes the text.
     throw new StructuredOutputError([{
-      message: `${text.length} characters are not valid JSON`,
+      message: `text of length ${text.length} is not valid JSON`,
     }], text);
   }
 }

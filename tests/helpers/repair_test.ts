@@ -94,7 +94,7 @@ Deno.test("parse({ repair }) asks again with the issues, and sums the usage (cha
     content: '{"name":1,"age":null}',
   });
   assert(sent[1].messages[2].content.includes("- name: Invalid input"));
-  assert(sent[2].messages[2].content.includes("8 characters are not valid"));
+  assert(sent[2].messages[2].content.includes("text of length 8 is not valid"));
   assertEquals(sent[2].messages.length, 3);
 });
 

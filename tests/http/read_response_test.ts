@@ -177,7 +177,7 @@ Deno.test("readResponse() rejects invalid JSON, and does not quote it", async ()
   const error = await assertRejects(
     () => get(answer("secret", "application/json")),
     UnexpectedContentError,
-    "The response has content type application/json but its body is not valid JSON (6 characters)",
+    "The response has content type application/json but its body is not valid JSON (length 6)",
   );
   assertEquals([error.cause, error.message.includes("secret")], [
     undefined,
@@ -190,7 +190,7 @@ Deno.test("readResponse() treats cut-off JSON as a closed connection", async () 
     const error = await assertRejects(
       () => get(answer(text, "application/json")),
       APIConnectionError,
-      `the JSON is cut off after ${text.length} characters`,
+      `the JSON is cut off after character ${text.length}`,
     );
     assertEquals([error.kind, error.mayHaveExecuted], ["truncated", true]);
     assertEquals(error.message.includes("secr"), false);

@@ -71,7 +71,7 @@ const FAILURES: [string, Behaviour, ErrorClass, RegExp][] = [
       'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n{"a":[1',
     ),
     APIConnectionError,
-    /the JSON is cut off after 7 characters/,
+    /the JSON is cut off after character 7/,
   ],
   [
     "is a captive portal",

@@ -188,7 +188,7 @@ Deno.test("Stream.fromReadableStream() rejects a line that is not valid JSON, an
   const error = await assertRejects(
     () => Array.fromAsync(Stream.fromReadableStream(body)),
     OpenAIError,
-    "a line of 8 characters is not valid JSON",
+    "a line of length 8 is not valid JSON",
   );
   assertEquals(/secret/.test(error.message), false);
 });

@@ -140,7 +140,7 @@ function parseLine(text: string, id: string, number: number): Fields {
   } catch {
     // The parser's error is not the cause, because it quotes the text.
     throw new OpenAIError(
-      `Cannot read the batch file ${id}: line ${number} (${text.length} characters) is not valid JSON`,
+      `Cannot read the batch file ${id}: line ${number} (length ${text.length}) is not valid JSON`,
     );
   }
 }

@@ -33,7 +33,7 @@ export function malformedEvent(
 ): MalformedStreamError {
   return new MalformedStreamError(
     undefined,
-    `Cannot parse a stream event: the data (${data.length} characters) is not valid JSON`,
+    `Cannot parse a stream event: the data (length ${data.length}) is not valid JSON`,
     headersOf(raw),
     { action },
   );

@@ -162,7 +162,7 @@ Deno.test("EventReader rejects an event that is not valid JSON, at any position,
     assertEquals(error.cause, undefined);
     assertEquals(
       error.message,
-      "Cannot parse a stream event: the data (8 characters) is not valid JSON (POST /things)",
+      "Cannot parse a stream event: the data (length 8) is not valid JSON (POST /things)",
     );
   }
 });
