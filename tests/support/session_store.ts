@@ -1,35 +1,67 @@
 /** What every store must do. */
-import { assert, assertEquals } from "@std/assert";
-import type { SessionStore } from "../../src/relay/store/store.ts";
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import type { SessionStore, StoredValue } from "../../src/relay/store/store.ts";
+
+const HOUR = 3_600_000;
+
+/** Values that some databases change or refuse: not text in UTF-8, not in order, not an object. */
+const VALUES: readonly StoredValue[] = [
+  null,
+  false,
+  0,
+  "",
+  "a \u0000 and a \ud800, \u{1f600} 'quoted' \\ \"twice\"",
+  [],
+  { b: 1, a: { "": [null, 1e300, -0.5] } },
+];
 
 /**
  * Checks a store.
  *
  * @param store The store, empty.
  * @param wait Lets time pass for it.
+ * @param precision How exactly time passes for it, in ms.
  */
 export async function checkStore(
   store: SessionStore,
-  wait: (ms: number) => void,
+  wait: (ms: number) => unknown,
+  precision = 1,
 ): Promise<void> {
   assertEquals(await store.get("a"), undefined);
-  await store.set("a", { b: [1, "x", null] }, 1_000);
+  await store.set("a", { b: [1, "x", null] }, HOUR);
   assertEquals(await store.get("a"), { b: [1, "x", null] });
-  wait(999);
+  await wait(HOUR - precision);
   assert(await store.get("a"));
-  wait(1);
+  await wait(precision);
   assertEquals(await store.get("a"), undefined, "it has expired");
   // an update sees no expired value, and what it returns is what was before
   assertEquals(
     await store.update("a", (value) => {
       assertEquals(value, undefined);
-      return { value: 1, ttl: 1_000 };
+      return { value: 1, ttl: HOUR };
     }),
     undefined,
   );
   assertEquals(await store.update("a", () => null), 1);
   assertEquals(await store.update("a", () => ({ value: undefined })), 1);
   assertEquals(await store.get("a"), undefined);
+  for (const value of VALUES) {
+    await store.set("a", value, HOUR);
+    const read = await store.get("a");
+    assertEquals(JSON.stringify(read), JSON.stringify(value));
+  }
+  // without a time it stays
+  await store.update("a", () => ({ value: 2 }));
+  await wait(1_000 * HOUR);
+  assertEquals(await store.get("a"), 2);
+  // a change that fails changes nothing, and the next one is possible
+  const failing = async () => {
+    await store.update("a", () => {
+      throw new RangeError("of the change");
+    });
+  };
+  await assertRejects(failing, RangeError, "of the change");
+  assertEquals(await store.update("a", () => null), 2);
   // no change is lost
   await Promise.all(
     Array.from({ length: 20 }, () =>

@@ -1,28 +1,32 @@
-/** One process of a relay with a KV file, as the tests start it: `relay_server.ts KV_FILE BASE_URL`. */
+/**
+ * One process of a relay whose store others share, as the tests start it:
+ * `relay_server.ts STORE_MODULE STORE_PLACE BASE_URL`. The module exports `openStore`.
+ */
 import { OpenAI } from "../../../mod.ts";
 import { realtimeRelay } from "../../../src/relay/relay.ts";
-import { KvStore } from "../../../src/relay/store/kv_store.ts";
+import type { SessionStore } from "../../../src/relay/store/store.ts";
+import type { OpenStore } from "../../support/relay_processes.ts";
 
-const [file, baseURL] = Deno.args;
-const kv = await Deno.openKv(file);
+const [module, place, baseURL] = Deno.args;
+const { openStore } = await import(module) as { openStore: OpenStore };
+const { store, close } = await openStore(place);
 
-/** A store that knows whether a write is under way. */
-class WatchedStore extends KvStore {
-  readonly #writes = new Set<Promise<unknown>>();
-
-  override update(...args: Parameters<KvStore["update"]>) {
-    const write = super.update(...args);
-    const done = write.catch(() => {}).finally(() => this.#writes.delete(done));
-    this.#writes.add(done);
-    return write;
-  }
-
-  async settled(): Promise<void> {
-    while (this.#writes.size > 0) await Promise.all(this.#writes);
-  }
+/** Writes that are under way. */
+const writes = new Set<Promise<unknown>>();
+function watched<T>(write: Promise<T>): Promise<T> {
+  const done = write.catch(() => {}).finally(() => writes.delete(done));
+  writes.add(done);
+  return write;
 }
+const watchedStore: SessionStore = {
+  shared: store.shared,
+  get: (key) => store.get(key),
+  set: (...args) => watched(store.set(...args)),
+  delete: (key) => watched(store.delete(key)),
+  update: (...args) => watched(store.update(...args)),
+  add: (...args) => watched(store.add(...args)),
+};
 
-const store = new WatchedStore(kv);
 const relay = realtimeRelay(
   new OpenAI({ apiKey: "sk-test-relay", baseURL, envFile: null }),
   {
@@ -35,13 +39,13 @@ const relay = realtimeRelay(
       user: request.headers.get("authorization") ?? "nobody",
       limits: { sessions: 3 },
     }),
-    store,
+    store: watchedStore,
     onEnd: ({ reason }) => console.error("end", reason),
     routes: [{
       method: "GET",
       path: "/settled",
       handle: async () => {
-        await store.settled();
+        while (writes.size > 0) await Promise.all(writes);
         return Response.json(relay.metrics());
       },
     }],
@@ -51,4 +55,4 @@ relay.serve({
   port: 0,
   hostname: "127.0.0.1",
   onListen: ({ port }) => console.log(port),
-}).finished.then(() => kv.close());
+}).finished.then(close);

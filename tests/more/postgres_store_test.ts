@@ -1,0 +1,141 @@
+/** The store for PostgreSQL that docs/relay.md prints, on a real server. */
+import { assertEquals } from "@std/assert";
+import { deno } from "../support/deploy.ts";
+import { checkHandOver } from "../support/relay_processes.ts";
+import { checkStore } from "../support/session_store.ts";
+import { CODE, SCHEMA, storeAt } from "./postgres/open_store.ts";
+import { PostgresServer, PROGRAMS } from "./postgres/server.ts";
+
+/** Stores of several processes: each has connections of its own. */
+async function stores(place: string, count: number) {
+  const all = Array.from({ length: count }, () => storeAt(place, 3));
+  // connected, so that they begin at the same time
+  await Promise.all(all.map(({ store }) => store.get("none")));
+  return {
+    all: all.map(({ store }) => store),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(all.map(({ close }) => close()));
+    },
+  };
+}
+
+Deno.test("PostgresStore in docs/relay.md has the types of the interface and of npm:postgres", async () => {
+  await deno(
+    (map, folder) => ["check", "--quiet", map, `${folder}/store.ts`],
+    { "store.ts": CODE },
+  );
+});
+
+/** What holds, each in a database of its own. */
+const CASES: Record<string, (place: string) => Promise<void>> = {
+  "does what every store must do": async (place) => {
+    const { store, sql, close } = storeAt(place);
+    // time passes for it when what it holds becomes older
+    const wait = async (ms: number) => {
+      for (const table of ["duplex", "duplex_sum"]) {
+        await sql`
+          update ${sql(table)}
+          set until = until - ${ms}::float8 * interval '1 ms'`;
+      }
+    };
+    await checkStore(store, wait, 60_000);
+
+    // sweep() deletes what has expired, and nothing else
+    await store.set("old", 1, 1_000);
+    await store.set("new", 1, 3_600_000);
+    await store.add("counter", 1, 1_000);
+    await store.add("counter", 1, 3_600_000);
+    await store.add("counter", 1, 0); // the longest time counts
+    await store.add("old counter", 1, 1_000);
+    await wait(60_000);
+    await store.sweep();
+    const keys = await sql`
+      select key from duplex where key in ('old', 'new')
+      union select key from duplex_sum where key like '%counter' order by key`;
+    assertEquals(keys.map(({ key }) => key), ["counter", "new"]);
+    assertEquals(await store.add("counter", 0, 0), 3);
+    await close();
+  },
+  "has exactly one winner when connections compare and swap at the same time":
+    async (place) => {
+      await using racing = await stores(place, 8);
+      for (let round = 0; round < 25; round++) {
+        const key = `lease ${round}`;
+        const before = await Promise.all(
+          racing.all.map((store, owner) =>
+            store.update(
+              key,
+              (value) =>
+                value === undefined ? { value: owner, ttl: 60_000 } : null,
+            )
+          ),
+        );
+        const winner = before.indexOf(undefined);
+        assertEquals(await racing.all[0].get(key), winner);
+        // the others saw who won
+        assertEquals(
+          before,
+          before.map((_, at) => at === winner ? undefined : winner),
+        );
+      }
+    },
+  "loses no change and no sum of eight stores at once": async (place) => {
+    await using racing = await stores(place, 8);
+    const sums = await Promise.all(
+      racing.all.flatMap((store, owner) =>
+        Array.from({ length: 25 }, async (_, at) => {
+          await store.update(
+            "list",
+            (value) => ({
+              value: [...value as number[] ?? [], owner],
+              ttl: 60_000,
+            }),
+          );
+          return await store.add("sum", at % 3, 60_000);
+        })
+      ),
+    );
+    assertEquals(Math.max(...sums), 8 * 24); // 25 amounts of 0, 1 and 2
+    assertEquals(await racing.all[0].add("sum", 0, 0), 8 * 24);
+    const list = await racing.all[0].get("list") as number[];
+    const times = racing.all.map((_, owner) =>
+      list.filter((one) => one === owner).length
+    );
+    assertEquals(times, Array(8).fill(25));
+  },
+  "lets no delete() happen within a change": async (place) => {
+    await using racing = await stores(place, 2);
+    const [one, other] = racing.all;
+    for (let round = 0; round < 50; round++) {
+      await one.set("a", "before", 60_000);
+      let deleted: Promise<void> | undefined;
+      await one.update("a", () => {
+        deleted = other.delete("a");
+        return { value: "after", ttl: 60_000 };
+      });
+      await deleted;
+      assertEquals(await one.get("a"), undefined);
+    }
+  },
+  "keeps a conversation when the process that has it dies": async (place) => {
+    await checkHandOver({
+      module: new URL("postgres/open_store.ts", import.meta.url),
+      place,
+    });
+  },
+};
+
+Deno.test({
+  name: "PostgresStore in docs/relay.md",
+  ignore: PROGRAMS === null,
+  async fn(t) {
+    await using server = await PostgresServer.start();
+    for (const [at, [name, check]] of Object.entries(CASES).entries()) {
+      const place = await server.createDatabase(`store_${at}`);
+      const { sql, close } = storeAt(place);
+      await sql.unsafe(SCHEMA);
+      await close();
+      await t.step(name, () => check(place));
+    }
+  },
+});
