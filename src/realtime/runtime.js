@@ -4536,6 +4536,7 @@ function withoutFirst([first, ...rest], ms) {
 }
 
 // session/sender.ts
+var APPEND = "input_audio_buffer.append";
 var MAX_APPEND = 1 << 23;
 var Sender = class {
   #host;
@@ -4555,8 +4556,7 @@ var Sender = class {
     this.microphone = new InputAudioReplay(keepMs);
   }
   get bufferedAmount() {
-    const replay = this.#replay.reduce((sum, { audio }) => sum + audio.length, 0);
-    return replay + this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
+    return this.#replay.reduce((sum, { audio }) => sum + audio.length, this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0));
   }
   get droppedAudioMs() {
     return this.#outbox.droppedAudioMs + this.#lateMs;
@@ -4571,8 +4571,8 @@ var Sender = class {
     return this.#outbox.drained();
   }
   send(event) {
-    if (event.type === "input_audio_buffer.append") {
-      return this.appendOrDrop(base64(event.audio));
+    if (event.type === APPEND) {
+      return this.appendOrDrop(base64(event.audio), event.event_id);
     }
     if (this.#hasEnded) return false;
     this.forward(event);
@@ -4648,32 +4648,30 @@ var Sender = class {
       onUnsent(error);
     }
   }
-  append(audio) {
-    this.assertOpen("input_audio_buffer.append");
+  append(audio, id) {
+    this.assertOpen(APPEND);
     this.spokeAt = this.#host.now();
     let sent = true;
     for (let at = 0; at < audio.length; at += MAX_APPEND) {
-      sent = this.#append(audio.slice(at, at + MAX_APPEND), at > 0) && sent;
+      const part = audio.slice(at, at + MAX_APPEND);
+      const ms = this.#duration(part);
+      const went = this.#outbox.push({
+        text: appendFrame(part, at ? "" : id),
+        audioMs: ms,
+        wait: at > 0,
+        onWrite: () => this.microphone.wrote(part, ms)
+      });
+      if (!went && !this.#sink) {
+        this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
+      }
+      sent &&= went;
     }
     return sent;
   }
-  appendOrDrop(audio) {
-    if (!this.#hasEnded) return this.append(audio);
+  appendOrDrop(audio, id) {
+    if (!this.#hasEnded) return this.append(audio, id);
     this.#lateMs += this.#duration(audio);
     return false;
-  }
-  #append(audio, wait2) {
-    const ms = this.#duration(audio);
-    const sent = this.#outbox.push({
-      text: appendFrame(audio),
-      audioMs: ms,
-      wait: wait2,
-      onWrite: () => this.microphone.wrote(audio, ms)
-    });
-    if (!sent && !this.#sink) {
-      this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
-    }
-    return sent;
   }
   #duration(audio) {
     return audioDuration(base64Length4(audio), this.#host.state.inputFormat);
@@ -4699,9 +4697,10 @@ var Sender = class {
     this.#host.loss.audio(lostMs);
   }
   assertOpen(action) {
-    if (!this.#hasEnded) return;
-    const { phase } = this.#host.supervisor;
-    throw new OpenAIError5(`Cannot ${action}: the session is ${phase}`);
+    if (this.#hasEnded) {
+      const { phase } = this.#host.supervisor;
+      throw new OpenAIError5(`Cannot ${action}: the session is ${phase}`);
+    }
   }
   end(close) {
     this.detach();
@@ -4716,8 +4715,9 @@ function base64(audio) {
   }
   return audio;
 }
-function appendFrame(audio) {
-  return `{"type":"input_audio_buffer.append","audio":"${audio}"}`;
+function appendFrame(audio, id) {
+  const event = id ? `"event_id":${JSON.stringify(id)},` : "";
+  return `{${event}"type":"${APPEND}","audio":"${audio}"}`;
 }
 
 // conversation/snapshot.ts

@@ -26,10 +26,11 @@ export interface SessionTap {
    * Sends input audio without decoding it.
    *
    * @param audio Base64, in the session's input format.
+   * @param eventId ID of its event, for errors about it.
    * @returns Whether it went out at once; audio after the end of the session is dropped and counted.
    * @throws {TypeError} If it is not Base64.
    */
-  append(audio: string): boolean;
+  append(audio: string, eventId?: string): boolean;
 
   /**
    * Sends a client event. A `session.update` also applies to the connections to come.
@@ -63,9 +64,9 @@ export function tap(
     listener(event, came === last?.event ? last.text : null);
   });
   return {
-    append(audio) {
+    append(audio, eventId) {
       if (!isBase64(audio)) base64(audio); // throws
-      return sender.appendOrDrop(audio);
+      return sender.appendOrDrop(audio, eventId);
     },
     send(event) {
       if (event.type === "input_audio_buffer.append") {

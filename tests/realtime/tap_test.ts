@@ -94,7 +94,7 @@ Deno.test("tap(): audio goes out as it is, without decoding; after the end it is
   const arrived = Promise.withResolvers<void>();
   await using server = scripted(async (peer: Peer) => {
     peer.say(CREATED);
-    for (let count = 0; count < 2; count++) await peer.next();
+    for (let count = 0; count < 4; count++) await peer.next();
     arrived.resolve();
   });
   await using session = await open(server.baseURL);
@@ -106,9 +106,17 @@ Deno.test("tap(): audio goes out as it is, without decoding; after the end it is
     relayed.send({ type: "input_audio_buffer.append", audio }),
     null,
   );
+  assertEquals(relayed.append(audio, "e-1"), true);
+  const event_id = 'say "hi"';
+  relayed.send({ type: "input_audio_buffer.append", audio, event_id });
   const frame = `{"type":"input_audio_buffer.append","audio":"${audio}"}`;
   await arrived.promise;
-  assertEquals(server.peers[0].frames, [frame, frame]);
+  const { frames } = server.peers[0];
+  assertEquals(frames.slice(0, 2), [frame, frame]);
+  assertEquals(
+    frames.slice(2).map((text) => JSON.parse(text)),
+    ["e-1", event_id].map((event_id) => ({ ...JSON.parse(frame), event_id })),
+  );
 
   await session.close();
   assertEquals(relayed.append(audio), false);

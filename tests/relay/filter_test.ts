@@ -27,9 +27,14 @@ Deno.test("appendedAudio() finds the audio of the frames that clients write, and
       `{"event_id":"e-1",${type},"audio":"AAAA"}`,
       `{${type},"event_id":"e_1","audio":"AAAA"}`,
       `{${type},"audio":"AAAA","event_id":"e"}`,
+      `{"event_id":"1",${type},"event_id":"2","audio":"AAAA","event_id":"3"}`,
+      `{"event_id":"1",${type},"event_id":"2","audio":"AAAA"}`,
       `{"type": "input_audio_buffer.append", "audio": "AAAA"}`,
     ]
-  ) assertEquals(appendedAudio(frame), "AAAA", frame);
+  ) {
+    const { audio, event_id } = JSON.parse(frame);
+    assertEquals(appendedAudio(frame), { audio, eventId: event_id }, frame);
+  }
   for (
     const frame of [
       // a parser takes the last of two fields with one name

@@ -41,11 +41,11 @@ Deno.test("InputGate counts messages with little audio, too", () => {
 Deno.test("EarlyInput keeps the latest audio, and the events around it in order", () => {
   const early = new EarlyInput();
   const commit = { type: "input_audio_buffer.commit" };
-  early.audio("a", 20);
+  early.audio({ audio: "a" }, 20);
   assert(early.event(commit, 36));
-  early.audio("b", 20);
+  early.audio({ audio: "b" }, 20);
   assertEquals(early.trim(50), 0);
-  early.audio("c", 20);
+  early.audio({ audio: "c" }, 20);
   assertEquals(early.trim(50), 20);
   assertEquals(early.take(), [
     { event: commit },
@@ -53,7 +53,7 @@ Deno.test("EarlyInput keeps the latest audio, and the events around it in order"
     { audio: "c", bytes: 20 },
   ]);
   assertEquals(early.take(), []);
-  early.audio("d", 60);
+  early.audio({ audio: "d" }, 60);
   assertEquals(early.trim(50), 60, "a piece that is too long");
   for (let at = 0; at < 64; at++) {
     assert(early.event({ type: "response.create" }, 26));

@@ -1,5 +1,11 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { relayUnderTest } from "../support/relay.ts";
+import type { Fields } from "../support/session.ts";
 import type { EndReport } from "../../src/relay/options/options.ts";
 import { realtimeRelay } from "../../src/relay/relay.ts";
 import { tool } from "../../src/tools/tool.ts";
@@ -117,4 +123,46 @@ Deno.test("realtimeRelay() reports what tools and listeners of the program throw
   await client.close();
   const seen = JSON.stringify(client.events);
   assertEquals(seen.includes("db-7") || seen.includes("db-8"), false);
+});
+
+Deno.test("a client reads the error about its own audio by event_id, from the API and from the relay", async () => {
+  await using under = await relayUnderTest();
+  const client = under.connect();
+  const type = "input_audio_buffer.append";
+  await client.opened;
+  client.send({ type, event_id: "early", audio: "AAAA" });
+  await client.find("session.created");
+  client.send({ type, audio: "AAAB" });
+  client.send({ type, event_id: "mine-1", audio: "AAAC" });
+  client.send(
+    `{"type":"${type}","audio":"AAAD","event_id":"mi\\u006ee \\"2\\""}`,
+  );
+  const failed = (id: string) =>
+    client.find(({ error }) =>
+      (error as { event_id?: string } | undefined)?.event_id === id
+    );
+  client.send({ type, event_id: "odd", audio: "A" }); // the API refuses it
+  const { message, param } = (await failed("odd")).error as Fields;
+  assertEquals(param, "audio");
+  assertStringIncludes(`${message}`, "audio");
+  client.send({ type, event_id: "text", audio: "not Base64!" });
+  assertEquals((await failed("text")).error, {
+    type: "invalid_request_error",
+    code: "event_not_allowed",
+    message: "Audio must be in Base64",
+    param: null,
+    event_id: "text",
+  });
+  const [{ received }] = under.fake.realtime.sessions;
+  assertEquals(
+    received.filter((event) => event.type === type)
+      .map(({ audio, event_id }) => [audio, event_id]),
+    [
+      ["AAAA", "early"],
+      ["AAAB", undefined],
+      ["AAAC", "mine-1"],
+      ["AAAD", 'mine "2"'],
+      ["A", "odd"],
+    ],
+  );
 });

@@ -42,6 +42,7 @@ export interface SenderHost {
   settled(): void;
 }
 
+const APPEND = "input_audio_buffer.append";
 /** Most Base64 characters in one frame: 8 Mi is below the API's limit of 15 MiB, and a multiple of 8, so no sample is split. */
 const MAX_APPEND = 1 << 23;
 
@@ -77,11 +78,10 @@ export class Sender {
 
   /** Bytes that are not sent yet, here and in the WebSocket. */
   get bufferedAmount(): number {
-    const replay = this.#replay.reduce(
+    return this.#replay.reduce(
       (sum, { audio }) => sum + audio.length,
-      0,
+      this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0),
     );
-    return replay + this.#outbox.waiting + (this.#sink?.bufferedAmount ?? 0);
   }
 
   /** Input audio that was dropped because the send buffer was full or the session had ended, in ms. */
@@ -111,8 +111,8 @@ export class Sender {
    * @throws {BackpressureError} If the send buffer is full.
    */
   send(event: RealtimeClientEvent): boolean {
-    if (event.type === "input_audio_buffer.append") {
-      return this.appendOrDrop(base64(event.audio));
+    if (event.type === APPEND) {
+      return this.appendOrDrop(base64(event.audio), event.event_id);
     }
     if (this.#hasEnded) return false;
     this.forward(event);
@@ -235,15 +235,27 @@ export class Sender {
    * Sends input audio.
    *
    * @param audio Base64, in the session's input format.
+   * @param id ID of the event. Of a large chunk, the first event has it.
    * @returns Whether it went out at once.
    */
-  append(audio: string): boolean {
-    this.assertOpen("input_audio_buffer.append");
+  append(audio: string, id?: string): boolean {
+    this.assertOpen(APPEND);
     this.spokeAt = this.#host.now();
     let sent = true;
     for (let at = 0; at < audio.length; at += MAX_APPEND) {
-      // the rest of a large chunk is in memory already, so it may wait
-      sent = this.#append(audio.slice(at, at + MAX_APPEND), at > 0) && sent;
+      const part = audio.slice(at, at + MAX_APPEND);
+      const ms = this.#duration(part);
+      const went = this.#outbox.push({
+        text: appendFrame(part, at ? "" : id),
+        audioMs: ms,
+        wait: at > 0, // the rest of a large chunk is in memory already
+        onWrite: () => this.microphone.wrote(part, ms),
+      });
+      if (!went && !this.#sink) {
+        // during an outage only the latest audio is kept
+        this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
+      }
+      sent &&= went;
     }
     return sent;
   }
@@ -253,27 +265,13 @@ export class Sender {
    * the end later.
    *
    * @param audio Base64, in the session's input format.
+   * @param id ID of the event.
    * @returns Whether it went out at once.
    */
-  appendOrDrop(audio: string): boolean {
-    if (!this.#hasEnded) return this.append(audio);
+  appendOrDrop(audio: string, id?: string): boolean {
+    if (!this.#hasEnded) return this.append(audio, id);
     this.#lateMs += this.#duration(audio);
     return false;
-  }
-
-  #append(audio: string, wait: boolean): boolean {
-    const ms = this.#duration(audio);
-    const sent = this.#outbox.push({
-      text: appendFrame(audio),
-      audioMs: ms,
-      wait,
-      onWrite: () => this.microphone.wrote(audio, ms),
-    });
-    if (!sent && !this.#sink) {
-      // during an outage only the latest audio is kept
-      this.#host.loss.audio(this.#outbox.trimAudio(this.#keepMs));
-    }
-    return sent;
   }
 
   #duration(audio: string): number {
@@ -316,9 +314,10 @@ export class Sender {
    * @throws {OpenAIError} If the session has ended.
    */
   assertOpen(action: string): void {
-    if (!this.#hasEnded) return;
-    const { phase } = this.#host.supervisor;
-    throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
+    if (this.#hasEnded) {
+      const { phase } = this.#host.supervisor;
+      throw new OpenAIError(`Cannot ${action}: the session is ${phase}`);
+    }
   }
 
   /** The session has ended. */
@@ -344,6 +343,7 @@ export function base64(audio: string): string {
 }
 
 /** Builds the frame by hand: Base64 needs no escaping, and this is the most frequent event. */
-function appendFrame(audio: string): string {
-  return `{"type":"input_audio_buffer.append","audio":"${audio}"}`;
+function appendFrame(audio: string, id?: string): string {
+  const event = id ? `"event_id":${JSON.stringify(id)},` : "";
+  return `{${event}"type":"${APPEND}","audio":"${audio}"}`;
 }

@@ -60,6 +60,11 @@ function userText(event: ClaimedEvent, maxText: number): ClaimedEvent | null {
   };
 }
 
+/** The ID that a client gave to an event, if it is one. */
+export function idOf({ event_id }: ClaimedEvent): string | undefined {
+  return isId(event_id) ? event_id : undefined;
+}
+
 function isId(value: unknown): value is string {
   return typeof value === "string" && value.length <= MAX_ID;
 }
@@ -126,7 +131,7 @@ export class ClientFilter {
    */
   decide(claimed: ClaimedEvent, identity: RelayIdentity): Decision {
     const { type } = claimed;
-    const eventId = isId(claimed.event_id) ? claimed.event_id : null;
+    const eventId = idOf(claimed) ?? null;
     const denied = (why: string): Decision => ({ denied: why, eventId });
     if (!this.#allowed(type)) {
       return denied("Events of this type are not allowed here");

@@ -4,16 +4,17 @@
  * @module
  */
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
+import type { AppendedAudio } from "../wire/append_frame.ts";
 import type { ClaimedEvent } from "../wire/client_event.ts";
 
 /** One input of a client. */
 export type Input =
-  | { readonly audio: string }
+  | AppendedAudio
   | { readonly event: RealtimeClientEvent };
 
 /** Kept input; the filter has not seen its events. */
 export type Early =
-  | { readonly audio: string; readonly bytes: number }
+  | AppendedAudio & { readonly bytes: number }
   | { readonly event: ClaimedEvent };
 
 /** Most events besides audio that are kept. */
@@ -31,11 +32,11 @@ export class EarlyInput {
   /**
    * Keeps audio.
    *
-   * @param audio Base64.
+   * @param appended The audio, in Base64.
    * @param bytes Bytes of audio in it.
    */
-  audio(audio: string, bytes: number): void {
-    this.#kept.push({ audio, bytes });
+  audio(appended: AppendedAudio, bytes: number): void {
+    this.#kept.push({ ...appended, bytes });
     this.#bytes += bytes;
   }
 

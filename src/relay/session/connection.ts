@@ -21,11 +21,12 @@ import type {
   StartProof,
 } from "../adapters/adapter.ts";
 import type { RequestHead } from "../admission/request_head.ts";
-import { APPEND } from "../filter/client_filter.ts";
+import { APPEND, idOf } from "../filter/client_filter.ts";
 import { ClientOutbox } from "../flow/client_outbox.ts";
 import { EarlyInput, type Input } from "../flow/early_input.ts";
 import { InputGate, type Verdict } from "../flow/input_gate.ts";
-import { appendedAudio } from "../wire/append_frame.ts";
+import { isLonger } from "../flow/is_longer.ts";
+import { type AppendedAudio, appendedAudio } from "../wire/append_frame.ts";
 import { type ClaimedEvent, readClientEvent } from "../wire/client_event.ts";
 import { type EndReason, ENDS } from "../wire/ends.ts";
 import type { ClientMessage, RelayMessage } from "../wire/messages.ts";
@@ -160,11 +161,11 @@ export class ClientConnection implements RelayLink {
 
   event(text: string): void {
     if (this.#over) return;
-    const audio = appendedAudio(text);
-    if (audio !== null) return this.audio(audio);
+    const appended = appendedAudio(text);
+    if (appended) return this.#audio(appended);
     const event = readClientEvent(text);
     if (event?.type === APPEND && typeof event.audio === "string") {
-      return this.audio(event.audio);
+      return this.#audio({ audio: event.audio, eventId: idOf(event) });
     }
     if (!this.#passes(this.#rate().event(performance.now()))) return;
     if (!event) {
@@ -208,17 +209,24 @@ export class ClientConnection implements RelayLink {
 
   audio(audio: string | Uint8Array): void {
     if (this.#over) return;
+    this.#audio({
+      audio: typeof audio === "string" ? audio : encodeBase64(audio),
+    });
+  }
+
+  #audio(appended: AppendedAudio): void {
+    const { audio, eventId } = appended;
     if (!this.#host.clientFilter.allowsAudio) {
-      return this.refuse("Audio is not allowed here", null);
+      return this.refuse("Audio is not allowed here", eventId ?? null);
     }
-    const text = typeof audio === "string" ? audio : encodeBase64(audio);
-    const bytes = base64Length(text);
+    const bytes = base64Length(audio);
     const ms = audioDuration(bytes, this.inputFormat);
     const verdict = this.#rate().audio(ms, performance.now());
     if (verdict === "drop") return this.#droppedInput(ms);
     if (!this.#passes(verdict)) return;
-    if (this.#receiver?.isReady) return this.#receiver.input({ audio: text });
-    this.#early.audio(text, bytes);
+    this.#sent.addAudio(eventId);
+    if (this.#receiver?.isReady) return this.#receiver.input(appended);
+    this.#early.audio(appended, bytes);
     this.#trimEarly();
   }
 
@@ -389,12 +397,4 @@ export class ClientConnection implements RelayLink {
     this.#leg.closed?.();
     this.#receiver?.lost(this, close);
   }
-}
-
-/** Whether a message has more bytes than a maximum. */
-function isLonger(data: string | ArrayBuffer, max: number): boolean {
-  if (typeof data !== "string") return data.byteLength > max;
-  if (data.length > max) return true;
-  // a character has at most 3 bytes: few messages need to be counted
-  return data.length * 3 > max && new TextEncoder().encode(data).length > max;
 }

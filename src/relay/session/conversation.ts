@@ -147,7 +147,7 @@ export class RelayedConversation implements Receiver {
       this.#upstream?.send(input);
     } catch (error) {
       if (error instanceof TypeError) { // the client's mistake, not the relay's
-        const id = "event" in input ? input.event.event_id : undefined;
+        const id = "event" in input ? input.event.event_id : input.eventId;
         this.#client.refuse("Audio must be in Base64", id ?? null);
         return;
       }

@@ -39,7 +39,7 @@ export class Upstream {
    * @throws {BackpressureError} If too much waits to be sent.
    */
   send(input: Input): void {
-    if ("audio" in input) this.#tap.append(input.audio);
+    if ("audio" in input) this.#tap.append(input.audio, input.eventId);
     else this.#tap.send(input.event);
   }
 

@@ -179,7 +179,10 @@ for (const [name, kind] of Object.entries(KINDS)) {
           client.say(kind.says(BYTES[format], second));
         }
         const text = BYTES[format].toBase64();
-        assertEquals(client.inputs, Array(20).fill({ audio: text }));
+        assertEquals(
+          client.inputs.map((input) => "audio" in input && input.audio),
+          Array(20).fill(text),
+        );
         assertEquals(client.dropped, { client: 5_000, server: 0 });
         assertEquals(client.counters, { client: 5_000, server: 0 });
       }));
