@@ -6,33 +6,45 @@
 import { OpenAI } from "../runtime.js";
 import { PLACEHOLDER } from "../config/credentials.ts";
 import { isLoopback } from "../core/loopback.ts";
+import { printable } from "../core/printable.ts";
+import { redactText, secretsOf } from "../core/secrets/redact.ts";
 import { OpenAIError } from "../errors.ts";
+import { type Check, CHECKS } from "./checks.ts";
 import { checkKey, checkProxy } from "./environment.ts";
+import type { Examination } from "./examination.ts";
 import { explain } from "./explain.ts";
-import { type Finding, problem } from "./finding.ts";
-import {
-  checkChat,
-  checkRealtime,
-  checkResponses,
-  checkServer,
-} from "./server.ts";
+import { failed, type Finding, found, note, problem } from "./finding.ts";
+import { modelsOf } from "./models.ts";
+import { checkServer, isUnusable } from "./server.ts";
+import { CHECK_TIMEOUT, TOTAL_TIMEOUT, within } from "./time_limit.ts";
+
+/** The first check: without it, the others are left out. */
+const SERVER: Check = { name: "server", run: checkServer };
 
 /** Options of {@linkcode doctor}. */
 export interface DoctorOptions {
   /** Key. Default: as for the client. */
   readonly apiKey?: string;
-  /** Model to test. By default none on OpenAI's own server, so that nothing is billed, and the first model of any other server. */
+  /**
+   * Model to test. By default none on OpenAI's own server, so that nothing is billed, and the
+   * first of any other server that looks like a chat model.
+   */
   readonly model?: string;
+  /**
+   * Model to test embeddings with. By default none on OpenAI's own server, and the first of any
+   * other server that looks like an embedding model, or else `model`.
+   */
+  readonly embeddingModel?: string;
   /** Sends the requests. @default {fetch} */
   readonly fetch?: typeof fetch;
 }
 
-/** Time limit of one request, in ms: a local model may have to be loaded first. */
-const TIMEOUT = 60_000;
-
 /**
- * Examines a server: key, network, clock, proxy, WebSockets, and how a compatible server differs
- * from the API. Yields each finding as soon as it is known.
+ * Examines a server: key, network, clock, proxy, WebSockets, which parts of the API a compatible
+ * server has, and how it differs. Yields each finding as soon as it is known.
+ *
+ * It makes about twenty requests with outputs of at most 256 tokens. One check takes at most a
+ * minute, all together at most five. Leaving the loop, or `return()`, ends the request that runs.
  *
  * @example
  * ```ts
@@ -46,17 +58,34 @@ const TIMEOUT = 60_000;
  * ```
  *
  * @param baseURL The server. @default {OPENAI_BASE_URL, or OpenAI's own}
- * @param options Key and model.
+ * @param options Key and models.
  */
-export async function* doctor(
+export function doctor(
   baseURL?: string,
-  { apiKey, model, fetch }: DoctorOptions = {},
+  options: DoctorOptions = {},
+): AsyncGenerator<Finding, void, void> {
+  const controller = new AbortController();
+  const findings = examine(baseURL, options, controller.signal);
+  const end = findings.return.bind(findings);
+  findings.return = (value) => {
+    // By itself, a generator that waits for a response would end only after it.
+    controller.abort();
+    return end(value);
+  };
+  return findings;
+}
+
+async function* examine(
+  baseURL: string | undefined,
+  { apiKey, model, embeddingModel, fetch }: DoctorOptions,
+  signal: AbortSignal,
 ): AsyncGenerator<Finding, void, void> {
   const settings = {
     ...baseURL !== undefined && { baseURL },
     ...fetch && { fetch },
     maxRetries: 0,
-    timeout: TIMEOUT,
+    timeout: CHECK_TIMEOUT,
+    maxResponseSize: 10_000_000,
   };
   let client: OpenAI;
   let hasKey = true;
@@ -64,37 +93,137 @@ export async function* doctor(
     client = new OpenAI({ ...settings, ...apiKey && { apiKey } });
   } catch (error) {
     if (!(error instanceof OpenAIError)) {
+      const clean = cleaner(apiKey ?? null, baseURL ?? "");
       const { what } = explain(error);
-      yield problem("settings", what, (error as Error).message);
+      yield clean(problem("settings", what, (error as Error).message));
       return;
     }
     hasKey = false;
     client = new OpenAI({ ...settings, apiKey: "none" });
   }
+  const key = hasKey ? keyOf(client) : null;
+  const clean = cleaner(key, client.baseURL);
   const { hostname } = new URL(client.baseURL);
   const isLocal = isLoopback(hostname);
-  yield checkKey(hasKey ? keyOf(client) : null, isLocal);
+  yield checkKey(key, isLocal);
   if (!hasKey && !isLocal) return;
   yield checkProxy();
 
-  const { findings, models } = await checkServer(client);
-  yield* findings;
-  if (
-    findings.some(({ state, check }) =>
-      state === "problem" && check === "server"
-    )
-  ) return;
-  const isOpenAI = hostname.endsWith("openai.com");
-  const examination = {
+  const end = Date.now() + TOTAL_TIMEOUT;
+  const isOpenAI = /(^|\.)openai\.com$/.test(hostname);
+  const examination: Examination = {
     client,
-    model: model ?? (isOpenAI ? null : models[0] ?? null),
+    options: { signal },
+    models: modelsOf([]),
+    model: model ?? null,
+    embeddingModel: embeddingModel ?? null,
+    embeddingIsGuess: false,
+    limitName: isOpenAI ? "max_completion_tokens" : "max_tokens",
   };
-  yield* await checkChat(examination);
-  yield* await checkResponses(examination);
-  yield* await checkRealtime(examination);
+  const findings = await attempt(SERVER, examination, end, signal);
+  if (signal.aborted) return;
+  yield* findings.map(clean);
+  if (findings.some(isUnusable)) return;
+  if (!isOpenAI) chooseModels(examination);
+  if (examination.model === null) yield missingModel(isOpenAI);
+
+  const isChosen = examination.model !== null && model === undefined;
+  const working = new Set<string>();
+  for (const check of CHECKS) {
+    const { uses, after } = check;
+    if (uses && examination[uses] === null) continue;
+    if (after && !working.has(after)) continue;
+    if (Date.now() >= end) {
+      yield problem(
+        "time",
+        `The checks took longer than ${
+          TOTAL_TIMEOUT / 1_000
+        } s, so the rest was left out.`,
+        "Name a smaller model.",
+      );
+      return;
+    }
+    const findings = await attempt(check, examination, end, signal);
+    if (signal.aborted) return;
+    for (const finding of findings) {
+      if (finding.support === "works") working.add(finding.check);
+      yield clean(finding);
+      if (isChosen && finding.check === "chat" && finding.support === "fails") {
+        yield clean(chosenModel(examination.model!));
+      }
+    }
+  }
+}
+
+/** Makes a check in its time. What it throws becomes a finding. */
+async function attempt(
+  { name, run }: Check,
+  examination: Examination,
+  end: number,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
+  const ms = Math.min(CHECK_TIMEOUT, end - Date.now());
+  try {
+    const timed = await within(ms, signal, (signal) => {
+      examination.options = { signal };
+      return run(examination);
+    });
+    return timed.isLate ? [late(name, ms)] : timed.value;
+  } catch (error) {
+    return [failed(name, error)];
+  }
+}
+
+function late(check: string, ms: number): Finding {
+  return found(
+    check,
+    "fails",
+    `The server did not finish within ${Math.round(ms / 1_000)} s.`,
+    "Try a smaller model, or raise timeout in the program.",
+  );
+}
+
+/** Chooses the models that the program did not name. */
+function chooseModels(examination: Examination): void {
+  const { models } = examination;
+  examination.model ??= models.chat;
+  examination.embeddingIsGuess = examination.embeddingModel === null &&
+    models.embedding === null;
+  examination.embeddingModel ??= models.embedding ?? examination.model;
+}
+
+function missingModel(isOpenAI: boolean): Finding {
+  return isOpenAI
+    ? note(
+      "model",
+      "No model was named, so nothing was tried that is billed.",
+      "Name one to try it: model, or --model.",
+    )
+    : note(
+      "model",
+      "The list contains nothing that looks like a chat model.",
+      "Name a model: model, or --model.",
+    );
+}
+
+function chosenModel(model: string): Finding {
+  return note(
+    "model",
+    `No model was named, so the checks use ${model}.`,
+    "Name a model that chats: model, or --model.",
+  );
 }
 
 /** The key that the client sends, or `sk-` if a function provides it; `null` without a key. */
 function keyOf({ apiKey }: OpenAI): string | null {
   return apiKey === PLACEHOLDER ? null : apiKey ?? "sk-";
+}
+
+/** Removes from findings what a server may have put there: credentials, and control characters of a terminal. */
+function cleaner(key: string | null, url: string): (found: Finding) => Finding {
+  const secrets = secretsOf({}, key, url);
+  return (finding) => ({
+    ...finding,
+    text: printable(redactText(finding.text, secrets)),
+  });
 }

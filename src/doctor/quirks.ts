@@ -9,17 +9,19 @@
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fields(value: unknown): Fields {
+/** The fields of an object; of any other value, none. */
+export function fieldsOf(value: unknown): Fields {
   return typeof value === "object" && value !== null ? value as Fields : {};
 }
 
-function first(value: unknown): Fields {
-  return fields(Array.isArray(value) ? value[0] : undefined);
+/** The fields of the first object of a list. */
+export function firstOf(value: unknown): Fields {
+  return fieldsOf(Array.isArray(value) ? value[0] : undefined);
 }
 
 /** Names of missing fields. */
 function missing(object: Fields, names: readonly string[]): string[] {
-  return names.filter((name) => object[name] === undefined);
+  return names.filter((name) => (object[name] ?? null) === null);
 }
 
 function without(what: string, names: readonly string[]): string[] {
@@ -28,15 +30,15 @@ function without(what: string, names: readonly string[]): string[] {
 
 /** Fields that a chat completion lacks. */
 export function completionQuirks(body: unknown): string[] {
-  const completion = fields(body);
-  const choice = first(completion.choices);
+  const completion = fieldsOf(body);
+  const choice = firstOf(completion.choices);
   return [
     ...without(
       "the completion",
       missing(completion, ["id", "object", "model", "usage"]),
     ),
     ...without("its choice", missing(choice, ["index", "finish_reason"])),
-    ...without("its message", missing(fields(choice.message), ["role"])),
+    ...without("its message", missing(fieldsOf(choice.message), ["role"])),
   ];
 }
 
@@ -51,7 +53,7 @@ export function streamQuirks(contentType: string, text: string): string[] {
   const data = lines.filter((line) => line.startsWith("data:"))
     .map((line) => line.slice("data:".length).trim());
   const chunks = data.filter((line) => line !== "[DONE]").flatMap(parsed);
-  const choices = chunks.map((chunk) => first(fields(chunk).choices));
+  const choices = chunks.map((chunk) => firstOf(fieldsOf(chunk).choices));
   const quirks: string[] = [];
   if (!contentType.startsWith("text/event-stream")) {
     quirks.push(`the stream has the content type ${contentType || "(none)"}`);
@@ -61,10 +63,10 @@ export function streamQuirks(contentType: string, text: string): string[] {
   if (!choices.some(({ finish_reason }) => finish_reason)) {
     quirks.push("no chunk has a finish_reason");
   }
-  if (!choices.some(({ delta }) => fields(delta).role)) {
+  if (!choices.some(({ delta }) => fieldsOf(delta).role)) {
     quirks.push("no chunk has a role");
   }
-  if (!chunks.some((chunk) => fields(chunk).usage)) {
+  if (!chunks.some((chunk) => fieldsOf(chunk).usage)) {
     quirks.push("include_usage is ignored");
   }
   return quirks;
@@ -78,8 +80,31 @@ function parsed(text: string): unknown[] {
   }
 }
 
+/** Whether a body that should be a stream is one JSON object instead. */
+export function isWhole(text: string): boolean {
+  return text.trimStart().startsWith("{") && parsed(text).length > 0;
+}
+
+/** How the call of a tool differs. */
+export function callQuirks(call: unknown): string[] {
+  return without("the call", missing(fieldsOf(call), ["id", "type"]));
+}
+
+/** Fields that a response of the Responses API lacks. */
+export function responseQuirks(body: unknown): string[] {
+  return without(
+    "the response",
+    missing(fieldsOf(body), ["id", "object", "model", "status", "usage"]),
+  );
+}
+
+/** The embedding in a list of them: numbers, or text in Base64. */
+export function vectorOf(body: unknown): unknown {
+  return firstOf(fieldsOf(body).data).embedding;
+}
+
 /** How a list of models differs. */
 export function listQuirks(body: unknown): string[] {
   if (Array.isArray(body)) return ["the list is a bare array"];
-  return Array.isArray(fields(body).data) ? [] : ["the list has no data"];
+  return Array.isArray(fieldsOf(body).data) ? [] : ["the list has no data"];
 }

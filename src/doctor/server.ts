@@ -1,124 +1,112 @@
 /**
- * Checks that send requests to a server.
+ * Checks of a server as a whole: that it responds, its models, its WebSockets.
  *
  * @module
  */
-import type { OpenAI } from "../openai.ts";
+import { NotFoundError } from "../errors.ts";
 import { checkClock } from "./environment.ts";
+import { LIMIT, type Run } from "./examination.ts";
 import { explain } from "./explain.ts";
-import { type Finding, note, ok, problem } from "./finding.ts";
-import { completionQuirks, listQuirks, streamQuirks } from "./quirks.ts";
-
-/** What the checks need. */
-export interface Examination {
-  readonly client: OpenAI;
-  /** The model to test; `null` if the server has none. */
-  readonly model: string | null;
-}
-
-const QUESTION = [{ role: "user", content: "Say yes." }] as const;
+import {
+  type Finding,
+  found,
+  note,
+  notes,
+  ok,
+  problem,
+  quoteOf,
+} from "./finding.ts";
+import { modelsOf } from "./models.ts";
+import { fieldsOf, firstOf, listQuirks } from "./quirks.ts";
 
 /** Lists the models: checks that the server responds and accepts the key. */
-export async function checkServer(
-  client: OpenAI,
-): Promise<{ findings: Finding[]; models: string[] }> {
+export const checkServer: Run = async (examination) => {
+  const { client, options, model, embeddingModel } = examination;
   try {
-    const response = await client.models.list().asResponse();
-    const clock = checkClock(response.headers.get("date"), Date.now());
-    const body = await response.json();
-    const models = namesOf(body);
-    const quirks = listQuirks(body);
-    return {
-      models,
-      findings: [
-        ok(
-          "server",
-          `The server responds, and lists ${models.length} ${
-            models.length === 1 ? "model" : "models"
-          }.`,
-        ),
-        ...quirks.map((quirk) => note("models", sentence(quirk))),
-        clock,
-      ],
-    };
-  } catch (error) {
-    return { models: [], findings: [failed("server", error)] };
-  }
-}
-
-function namesOf(body: unknown): string[] {
-  const list = Array.isArray(body) ? body : (body as { data?: unknown })?.data;
-  return (Array.isArray(list) ? list : [])
-    .map((model) => String(model?.id ?? model?.name ?? ""))
-    .filter((name) => name !== "");
-}
-
-/** Requests a chat completion, as a whole and as a stream. */
-export async function checkChat(
-  { client, model }: Examination,
-): Promise<Finding[]> {
-  if (model === null) return [];
-  const body = { model, messages: [...QUESTION] };
-  try {
-    const whole = await client.chat.completions.create(body).asResponse();
-    const quirks = completionQuirks(await whole.json());
-    const stream = await client.chat.completions.create({
-      ...body,
-      stream: true,
-      stream_options: { include_usage: true },
-    }).asResponse();
-    const type = stream.headers.get("content-type") ?? "";
-    quirks.push(...streamQuirks(type, await stream.text()));
+    const { data, response } = await client.get<unknown>("/models", options)
+      .withResponse();
+    if (typeof data !== "object") {
+      return [problem(
+        "server",
+        "The list of models is not JSON.",
+        "Check that baseURL points to the API, and not to the page of a proxy or a login.",
+      )];
+    }
+    examination.models = modelsOf(data);
+    const { length } = examination.models.names;
     return [
-      ok("chat", `Chat completions work with ${model}.`),
-      ...quirks.map((quirk) => note("chat", sentence(quirk))),
+      ok(
+        "server",
+        `The server responds, and lists ${length} ${
+          length === 1 ? "model" : "models"
+        }.`,
+      ),
+      ...notes("server", listQuirks(data)),
+      checkClock(response.headers.get("date"), Date.now()),
     ];
   } catch (error) {
-    return [failed("chat", error)];
+    if (error instanceof NotFoundError && (model ?? embeddingModel)) {
+      return [note("server", "The server responds, but lists no models.")];
+    }
+    const { what, advice } = explain(error);
+    return [problem("server", what + quoteOf(error), advice)];
   }
+};
+
+/** Whether a server is not worth further checks. */
+export function isUnusable({ check, state }: Finding): boolean {
+  return check === "server" && state === "problem";
 }
 
-/** Requests a response, which many compatible servers do not support. */
-export async function checkResponses(
-  { client, model }: Examination,
-): Promise<Finding[]> {
-  if (model === null) return [];
+/** Requests one model by its name. */
+export const checkModel: Run = async (
+  { client, options, model, models },
+) => {
   try {
-    await client.responses.create({ model, input: "Say yes." });
-    return [ok("responses", "The Responses API works.")];
+    await client.models.retrieve(model!, options);
+    return [found("models.retrieve", "works", "A model can be retrieved.")];
   } catch (error) {
-    return [absent("responses", error)];
+    if (!(error instanceof NotFoundError)) throw error;
+    return [
+      models.names.includes(model!)
+        ? found(
+          "models.retrieve",
+          "missing",
+          "The server does not have it: it lists the model, but does not find it.",
+        )
+        : found(
+          "models.retrieve",
+          "unknown",
+          `The server neither lists nor finds ${model}.`,
+        ),
+    ];
   }
-}
+};
+
+/** Requests a completion of the older API. */
+export const checkCompletions: Run = async ({ client, options, model }) => {
+  const completion = await client.completions.create(
+    { model: model!, prompt: "Hello", max_tokens: LIMIT },
+    options,
+  );
+  return [
+    typeof firstOf(fieldsOf(completion).choices).text === "string"
+      ? found("completions", "works", "Plain completions work.")
+      : found(
+        "completions",
+        "fails",
+        "The response contains no text.",
+        "Use chat completions with this server.",
+      ),
+  ];
+};
 
 /** Opens a realtime session and closes it again. Nothing is generated, so nothing is billed. */
-export async function checkRealtime(
-  { client }: Examination,
-): Promise<Finding[]> {
-  try {
-    const session = await client.realtime.connect({ model: "gpt-realtime" });
-    await session.close();
-    return [ok("realtime", "Sessions over WebSocket connect.")];
-  } catch (error) {
-    return [absent("realtime", error)];
-  }
-}
-
-function failed(check: string, error: unknown): Finding {
-  const { what, advice } = explain(error);
-  return problem(check, what, advice);
-}
-
-/** Part of the API that a server may lack. */
-function absent(check: string, error: unknown): Finding {
-  const { status } = error as { status?: number | null };
-  return status === 404 || status === 405 || status === 501
-    ? note(check, "This server does not have it.")
-    : failed(check, error);
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${
-    text.slice(1)
-  }; the client tolerates this.`;
-}
+export const checkRealtime: Run = async ({ client, options }) => {
+  const session = await client.realtime.connect({
+    model: "gpt-realtime",
+    signal: options.signal,
+  });
+  await session.close();
+  return [found("realtime", "works", "Sessions over WebSocket connect.")];
+};

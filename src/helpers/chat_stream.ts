@@ -72,6 +72,8 @@ export class ChatCompletionStream<Parsed = null>
   protected _params: ParseParams | null;
   /** Builds the completion in progress. */
   private _accumulator: ChatCompletionAccumulator | null = null;
+  /** Of the completions that have ended. */
+  private _quirks: readonly string[] = [];
   /** Derives its events. */
   private _events: ChatEvents | null = null;
 
@@ -83,7 +85,7 @@ export class ChatCompletionStream<Parsed = null>
   constructor(params: ChatCompletionCreateParams | null) {
     super();
     this._params = params;
-    for (const name of ["_params", "_accumulator", "_events"]) {
+    for (const name of ["_params", "_accumulator", "_events", "_quirks"]) {
       Object.defineProperty(this, name, { enumerable: false });
     }
   }
@@ -95,7 +97,8 @@ export class ChatCompletionStream<Parsed = null>
 
   /** What was missing in the stream and had to be assumed. */
   get quirks(): readonly string[] {
-    return [...this._accumulator?.quirks ?? []];
+    const now = this._accumulator?.quirks ?? [];
+    return [...new Set([...this._quirks, ...now])];
   }
 
   /**
@@ -284,6 +287,7 @@ export class ChatCompletionStream<Parsed = null>
       if (calls?.[index] && id) calls[index].id = id;
     });
     const completion = accumulator.completion();
+    this._quirks = this.quirks;
     this._accumulator = this._events = null;
     return withResponse(
       completion,

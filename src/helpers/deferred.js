@@ -2942,6 +2942,7 @@ var MESSAGE_PREFIX = "chat.completion.chunk.message:";
 var ChatCompletionStream = class ChatCompletionStream extends AbstractChatCompletionRunner {
   _params;
   _accumulator = null;
+  _quirks = [];
   _events = null;
   constructor(params) {
     super();
@@ -2949,7 +2950,8 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     for (const name of [
       "_params",
       "_accumulator",
-      "_events"
+      "_events",
+      "_quirks"
     ]) {
       Object.defineProperty(this, name, {
         enumerable: false
@@ -2960,8 +2962,12 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     return this._accumulator?.snapshot;
   }
   get quirks() {
+    const now = this._accumulator?.quirks ?? [];
     return [
-      ...this._accumulator?.quirks ?? []
+      .../* @__PURE__ */ new Set([
+        ...this._quirks,
+        ...now
+      ])
     ];
   }
   static fromReadableStream(readable) {
@@ -3091,6 +3097,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
       if (calls?.[index] && id) calls[index].id = id;
     });
     const completion = accumulator.completion();
+    this._quirks = this.quirks;
     this._accumulator = this._events = null;
     return withResponse(completion, parseChatCompletion(completion, this._params ?? {}));
   }

@@ -1,8 +1,12 @@
 import { assertEquals } from "@std/assert";
 import {
+  callQuirks,
   completionQuirks,
+  isWhole,
   listQuirks,
+  responseQuirks,
   streamQuirks,
+  vectorOf,
 } from "../../src/doctor/quirks.ts";
 
 const WHOLE = {
@@ -63,4 +67,24 @@ Deno.test("listQuirks() recognizes bare arrays and other bodies", () => {
   assertEquals(listQuirks({ data: [] }), []);
   assertEquals(listQuirks([]), ["the list is a bare array"]);
   assertEquals(listQuirks("x"), ["the list has no data"]);
+});
+
+Deno.test("callQuirks() and responseQuirks() name the fields that are missing or null", () => {
+  assertEquals(callQuirks({ id: "a", type: "function" }), []);
+  assertEquals(callQuirks({ id: null }), ["the call lacks id, type"]);
+  assertEquals(responseQuirks({ id: "a", object: "response", usage: null }), [
+    "the response lacks model, status, usage",
+  ]);
+});
+
+Deno.test("isWhole() recognizes a JSON object where a stream should be", () => {
+  assertEquals(isWhole(' {"id":"x"}'), true);
+  assertEquals(isWhole("data: {}\n\n"), false);
+  assertEquals(isWhole("{"), false);
+});
+
+Deno.test("vectorOf() finds the embedding in whatever form it has", () => {
+  assertEquals(vectorOf({ data: [{ embedding: [1] }] }), [1]);
+  assertEquals(vectorOf({ data: [{ embedding: "AAA=" }] }), "AAA=");
+  assertEquals(vectorOf({ data: null }), undefined);
 });

@@ -197,6 +197,23 @@ Deno.test("ChatCompletionAccumulator tolerates what compatible servers leave out
   ]);
 });
 
+Deno.test("ChatCompletionStream.quirks has what was missing, while the stream is read and after its end", async () => {
+  const delta = { tool_calls: [{ id: "c", function: { name: "f" } }] };
+  const stream = streaming(() =>
+    eventStream([
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta }] })}\n\n`,
+      chunk("", "tool_calls"),
+      DONE,
+    ])
+  );
+  const during: (readonly string[])[] = [];
+  stream.on("chunk", () => during.push(stream.quirks));
+  await stream.finalChatCompletion();
+  const calls = ["tool_calls[].index", "tool_calls[].type"];
+  assertEquals(during, [calls, calls]);
+  assertEquals(stream.quirks, [...calls, "choices[].delta.role"]);
+});
+
 Deno.test("PartialJson ends with the value of JSON.parse(), however the text is cut", () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,148 @@
+/**
+ * Checks of function tools.
+ *
+ * A small model may not call a tool that it may call, so the requests demand a call.
+ *
+ * @module
+ */
+import { BadRequestError } from "../errors.ts";
+import {
+  CALL_LIMIT,
+  type Examination,
+  limitOf,
+  recordStream,
+  type Run,
+} from "./examination.ts";
+import { failed, type Finding, notes } from "./finding.ts";
+import { type Called, callOutcome, choiceOutcome, SCHEMA } from "./outcomes.ts";
+import { callQuirks, fieldsOf, firstOf } from "./quirks.ts";
+
+/** The tool that the question asks for, and the one that `tool_choice` names instead. */
+const NAMES = ["greet", "leave"] as const;
+const NAMED = NAMES[1];
+
+const QUESTION = "Greet me.";
+const MESSAGES = [{ role: "user" as const, content: QUESTION }];
+
+const TOOLS = NAMES.map((name) => ({
+  type: "function" as const,
+  function: { name, parameters: SCHEMA },
+}));
+
+type Choice =
+  | "required"
+  | { type: "function"; function: { name: string } };
+
+const REQUIRED = "required";
+const BY_NAME: Choice = { type: "function", function: { name: NAMED } };
+
+/** What a chat completion calls. */
+interface Outcome {
+  readonly call: Called | undefined;
+  readonly isCut: boolean;
+  readonly quirks: readonly string[];
+}
+
+function bodyOf(examination: Examination, choice: Choice) {
+  return {
+    model: examination.model!,
+    messages: MESSAGES,
+    tools: TOOLS,
+    tool_choice: choice,
+    ...limitOf(examination, CALL_LIMIT),
+  };
+}
+
+async function complete(
+  examination: Examination,
+  tool_choice: Choice,
+): Promise<Outcome> {
+  const { client, options } = examination;
+  return outcomeOf(
+    await client.chat.completions.create(
+      bodyOf(examination, tool_choice),
+      options,
+    ),
+  );
+}
+
+function outcomeOf(completion: unknown): Outcome {
+  const choice = firstOf(fieldsOf(completion).choices);
+  const { tool_calls } = fieldsOf(choice.message);
+  const call = Array.isArray(tool_calls) && tool_calls.length > 0
+    ? fieldsOf(tool_calls[0])
+    : undefined;
+  return {
+    call: call && fieldsOf(call.function),
+    isCut: choice.finish_reason === "length",
+    quirks: call ? callQuirks(call) : [],
+  };
+}
+
+/** Demands a call of the tool that the question does not ask for, and then of any. */
+export const checkTools: Run = async (examination) => {
+  let choice: Finding;
+  try {
+    const named = await complete(examination, BY_NAME);
+    choice = choiceOutcome(
+      "chat.tool_choice",
+      named.call,
+      NAMED,
+      named.isCut,
+    );
+    if (named.call) return [...toolFindings(named), choice];
+  } catch (error) {
+    if (!(error instanceof BadRequestError)) throw error;
+    // The server may refuse all tools, or only to choose one by its name.
+    choice = failed("chat.tool_choice", error);
+  }
+  return [...toolFindings(await complete(examination, REQUIRED)), choice];
+};
+
+function toolFindings({ call, isCut, quirks }: Outcome): Finding[] {
+  return [
+    callOutcome("chat.tools", call, NAMES, isCut),
+    ...notes("chat.tools", quirks),
+  ];
+}
+
+/** Demands a call in a stream. */
+export const checkToolStream: Run = async (examination) => {
+  const { client, options } = examination;
+  const body = bodyOf(examination, REQUIRED);
+  const { replay } = await recordStream(
+    examination,
+    () => client.chat.completions.create({ ...body, stream: true }, options),
+  );
+  const stream = replay.chat.completions.stream(body, options);
+  const { call, isCut } = outcomeOf(await stream.finalChatCompletion());
+  return [
+    callOutcome("chat.tool_stream", call, NAMES, isCut),
+    ...notes(
+      "chat.tool_stream",
+      stream.quirks.map((field) => `chunks lack ${field}`),
+    ),
+  ];
+};
+
+/** Demands a call of the Responses API. */
+export const checkResponseTools: Run = async ({ client, options, model }) => {
+  const response = await client.responses.create({
+    model: model!,
+    input: QUESTION,
+    tools: NAMES.map((name) => ({
+      type: "function" as const,
+      name,
+      strict: true,
+      parameters: SCHEMA,
+    })),
+    tool_choice: REQUIRED,
+    max_output_tokens: CALL_LIMIT,
+  }, options);
+  const { output, status } = fieldsOf(response);
+  const items = (Array.isArray(output) ? output : []).map(fieldsOf);
+  const call = items.find(({ type }) => type === "function_call");
+  return [
+    callOutcome("responses.tools", call, NAMES, status === "incomplete"),
+  ];
+};
