@@ -105,6 +105,11 @@ Deno.test("Gaps asks for the silence that is missing, at most 10 s", () => {
   assertEquals(gaps.came(NaN, 20), 0);
   assertEquals(gaps.came(Infinity, 20), 0);
   assertEquals(gaps.came(1e12, 20), 10_000);
+  const uneven = new Gaps();
+  assertEquals(
+    [155, 173, 196, 217, 233, 263, 280].map((at) => uneven.came(at, 20)),
+    [0, 0, 0, 0, 0, 10, 0],
+  );
   const ahead = new Gaps();
   ahead.came(0, 20);
   ahead.filled(1_000);

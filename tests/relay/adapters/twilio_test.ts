@@ -424,6 +424,10 @@ const HOSTILE: Record<string, {
       stream.begin(ticket, { accountSid: "AC" + "d".repeat(32) }),
     code: 4401,
   },
+  "a stream ID that would be more than text in a frame": {
+    does: (stream, ticket) => stream.begin(ticket, { streamSid: 'MZ","a":"' }),
+    code: 1008,
+  },
   "another codec": {
     does: (stream, ticket) =>
       stream.begin(ticket, { mediaFormat: { encoding: "audio/l16" } }),

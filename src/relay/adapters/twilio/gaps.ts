@@ -8,6 +8,8 @@
  * @module
  */
 
+/** Timestamps of consecutive packets of 20 ms are up to a few ms off: what is shorter is no gap. */
+const MIN_GAP = 10;
 /** Longest silence that fills a gap, in ms. */
 const MAX_GAP = 10_000;
 
@@ -26,7 +28,8 @@ export class Gaps {
     if (!Number.isFinite(timestamp)) return 0;
     const expected = this.#next ?? timestamp;
     this.#next = Math.max(expected, timestamp + ms);
-    return Math.min(Math.max(0, timestamp - expected), MAX_GAP);
+    const gap = timestamp - expected;
+    return gap < MIN_GAP ? 0 : Math.min(gap, MAX_GAP);
   }
 
   /** Records silence that was added before the next audio. */

@@ -38,7 +38,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** ID of a call. */
 export const CALL_SID = /^CA[0-9a-f]{32}$/;
 
-const STREAM_SID = /^MZ[0-9a-f]{32}$/;
+/** It goes into frames as it is. Today it is `MZ` and 32 digits; it was a UUID in 2020. */
+const STREAM_SID = /^[A-Za-z0-9-]{1,64}$/;
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const DIGIT = /^[0-9A-D*#]$/;
