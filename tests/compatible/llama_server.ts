@@ -54,10 +54,10 @@ export class LlamaServer implements AsyncDisposable {
 
   /** Starts a server with a tiny model, named `tiny`. */
   static async start(
-    { thinks, args = [], isRouter = false }: LlamaOptions = {},
+    { args = [], isRouter = false, ...options }: LlamaOptions = {},
   ): Promise<LlamaServer> {
     const folder = await Deno.makeTempDir();
-    const model = tinyModel({ thinks });
+    const model = tinyModel(options);
     await Deno.writeFile(`${folder}/tiny.gguf`, model);
     if (isRouter) {
       await Deno.writeFile(`${folder}/broken.gguf`, model.slice(0, 5_000));
@@ -86,8 +86,18 @@ export class LlamaServer implements AsyncDisposable {
     return new LlamaServer(`${url}/v1`, folder, process, log);
   }
 
+  /** Ends the server at once, as a crash would. */
+  async kill(): Promise<void> {
+    this.#process.kill("SIGKILL");
+    await this.#process.status;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#process.kill("SIGTERM");
+    try {
+      this.#process.kill("SIGTERM");
+    } catch {
+      // It has ended already.
+    }
     await this.#process.status;
     await this.#log;
     await Deno.remove(this.folder, { recursive: true });

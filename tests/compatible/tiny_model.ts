@@ -15,6 +15,8 @@ import { type Tensor, writeGGUF } from "./gguf.ts";
 export interface TinyModelOptions {
   /** Whether it thinks first. */
   readonly thinks?: boolean;
+  /** Whether it repeats what it says until the limit of tokens. */
+  readonly isEndless?: boolean;
 }
 
 /** Tokens of the chat format. */
@@ -126,7 +128,7 @@ function chatTemplate(thinks: boolean): string {
 
 /** The file of a model, in the format GGUF. */
 export function tinyModel(
-  { thinks = false }: TinyModelOptions = {},
+  { thinks = false, isEndless = false }: TinyModelOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const size = 32 * Math.ceil((TOKENS.length + 1) / 32);
   /** The dimension that is 1 for every token, so that preferences can be added. */
@@ -147,6 +149,10 @@ export function tinyModel(
     if (index < said.length) follow(id, said[index]);
   });
   follow(TAB, idOf(CALL));
+  if (isEndless) {
+    output[END * size + idOf("üße")] = 0;
+    follow(idOf("üße"), idOf("Hello"));
+  }
   prefer(END, 1.5);
   for (const [token, weight] of PREFERRED) prefer(idOf(token), weight);
   for (let byte = 0; byte < 256; byte++) prefer(FIRST_BYTE + byte, -0.5);
