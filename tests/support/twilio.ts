@@ -1,5 +1,7 @@
 /** Twilio as the relay sees it: signs, asks for TwiML, streams a call, and plays what it gets. */
 import { assert, assertEquals } from "@std/assert";
+import { base64Length } from "../../src/core/base64.ts";
+import type { FakeRealtimeSession } from "../../src/testing/realtime/session.ts";
 import { BareClient } from "./relay.ts";
 import type { Fields } from "./session.ts";
 
@@ -139,4 +141,23 @@ export class TwilioStream extends BareClient {
   got(event: string): Fields[] {
     return this.events.filter((one) => one.event === event);
   }
+}
+
+/** Waits until so many bytes of audio have reached the API. */
+export async function appended(
+  session: FakeRealtimeSession,
+  bytes: number,
+): Promise<void> {
+  const count = () =>
+    session.received
+      .filter(({ type }) => type === "input_audio_buffer.append")
+      .reduce((sum, { audio }) => sum + base64Length(audio as string), 0);
+  const enough = Promise.withResolvers<void>();
+  const check = () => {
+    if (count() >= bytes) enough.resolve();
+  };
+  const stop = session.onReceived(check);
+  check();
+  await enough.promise;
+  stop();
 }

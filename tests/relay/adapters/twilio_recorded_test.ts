@@ -10,6 +10,7 @@ import { relayUnderTest, SESSION } from "../../support/relay.ts";
 import type { Fields } from "../../support/session.ts";
 import {
   ACCOUNT,
+  appended,
   askForTwiml,
   CALL,
   PUBLIC,
@@ -234,24 +235,28 @@ for (
     const ticket = ticketIn(await (await askForTwiml(under.http)).text());
     const stream = await TwilioStream.open(under.url);
     for (const { twilio } of lines) {
+      if (twilio?.event === "stop") continue;
       const start = twilio?.start as Fields | undefined;
       if (start) {
         const customParameters = { ticket };
         stream.send({ ...twilio, start: { ...start, customParameters } });
       } else if (twilio) stream.send(twilio);
     }
-    const { received } = await next;
-    if (reason === "client_lost") await stream.close(3_000);
+    const session = await next;
+    await appended(session, 160 * spoken(lines).length);
+    const stop = lines.find(({ twilio }) => twilio?.event === "stop");
+    if (stop) stream.send(stop.twilio!);
+    else await stream.close(3_000);
     await stream.closed;
     await under.relay.drain();
-    const appended = received.filter(({ type }) =>
+    const frames = session.received.filter(({ type }) =>
       type === "input_audio_buffer.append"
     );
     assertEquals(
-      appended.map(({ audio }) => chunkOf(audio)),
+      frames.map(({ audio }) => chunkOf(audio)),
       spoken(lines).map(chunkOf),
     );
-    const whole = appended.map(({ audio }) => audio).join();
+    const whole = frames.map(({ audio }) => audio).join();
     assert(whole === spoken(lines).join(), "the audio has changed");
     assertEquals(reasons, [reason]);
     assertEquals(under.errors, []);

@@ -1,8 +1,6 @@
 /** Whole calls: a relay with real sockets between Twilio and the fake. */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { RealtimeServerEvent } from "../../../src/realtime/wire/types.ts";
-import { base64Length } from "../../../src/core/base64.ts";
-import type { FakeRealtimeSession } from "../../../src/testing/realtime/session.ts";
 import { encodeMulaw } from "../../../src/realtime/audio/g711.ts";
 import { twilio } from "../../../src/relay/adapters/twilio/twilio.ts";
 import type { TwilioOptions } from "../../../src/relay/adapters/twilio/options.ts";
@@ -13,6 +11,7 @@ import type {
 import { relayUnderTest, SESSION } from "../../support/relay.ts";
 import {
   ACCOUNT,
+  appended,
   askForTwiml,
   CALL,
   callFields,
@@ -114,25 +113,6 @@ async function phones(
       await rest[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Waits until so many bytes of audio have reached the API. */
-async function appended(
-  session: FakeRealtimeSession,
-  bytes: number,
-): Promise<void> {
-  const count = () =>
-    session.received
-      .filter(({ type }) => type === "input_audio_buffer.append")
-      .reduce((sum, { audio }) => sum + base64Length(audio as string), 0);
-  const enough = Promise.withResolvers<void>();
-  const check = () => {
-    if (count() >= bytes) enough.resolve();
-  };
-  const stop = session.onReceived(check);
-  check();
-  await enough.promise;
-  stop();
 }
 
 /** A second of a tone, in pieces of 20 ms. */
