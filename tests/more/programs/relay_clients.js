@@ -1,4 +1,7 @@
-/** Other people's clients ask a relay for the capital: `relay_clients.js official|agents URL TICKET`. */
+/**
+ * Other people's clients talk through a relay: `relay_clients.js official|agents|voice URL TICKET`.
+ * They print an answer.
+ */
 // no literals: their types would bring those of Node into the check of the whole project
 const AGENTS = ["npm:@openai/agents-realtime", "0.20.0"].join("@");
 const OFFICIAL = ["npm:openai", "7.59.0"].join("@");
@@ -46,8 +49,8 @@ async function official() {
   });
 }
 
-/** A session of the agents' SDK. */
-async function agents() {
+/** A session of the agents' SDK, connected. */
+async function connected() {
   const { RealtimeAgent, RealtimeSession } = await import(AGENTS);
   const agent = new RealtimeAgent({
     name: "agent",
@@ -58,17 +61,46 @@ async function agents() {
     model: "gpt-realtime",
   });
   session.on("error", () => {}); // it may not configure the session itself
-  const answered = Promise.withResolvers();
+  const address = `${url}/v1/realtime?ticket=${ticket}`;
+  await session.connect({ apiKey: "-", url: address });
+  return session;
+}
+
+/** What a session of the agents' SDK gets as the next answer. */
+function answer(session) {
+  const { promise, resolve } = Promise.withResolvers();
   session.on("history_updated", (history) => {
     const last = history.at(-1);
     const transcript = last?.content?.[0]?.transcript;
-    if (last?.role === "assistant" && transcript) answered.resolve(transcript);
+    if (last?.role === "assistant" && transcript) resolve(transcript);
   });
-  const address = `${url}/v1/realtime?ticket=${ticket}`;
-  await session.connect({ apiKey: "-", url: address });
-  session.sendMessage("What is the capital?");
-  return await answered.promise;
+  return promise;
 }
 
-console.log(await { official, agents }[who]());
+/** A question in writing. */
+async function agents() {
+  const session = await connected();
+  const answered = answer(session);
+  session.sendMessage("What is the capital?");
+  return await answered;
+}
+
+/** A question in speech, and an answer that is interrupted. */
+async function voice() {
+  const session = await connected();
+  const heard = new Promise((resolve) => session.once("audio", resolve));
+  const answered = answer(session);
+  for (let part = 1; part <= 3; part++) {
+    const pcm = Int16Array.from({ length: 960 }, (_, at) => part * 100 + at);
+    session.sendAudio(pcm.buffer, { commit: part === 3 });
+  }
+  session.transport.requestResponse();
+  await heard;
+  const transcript = await answered;
+  session.interrupt();
+  session.close();
+  return transcript;
+}
+
+console.log(await { official, agents, voice }[who]());
 Deno.exit();
