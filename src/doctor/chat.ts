@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BadRequestError } from "../errors.ts";
+import { APIError, BadRequestError } from "../errors.ts";
 import {
   type Examination,
   LIMIT,
@@ -82,12 +82,21 @@ export const checkChatStream: Run = async (examination) => {
     messages: MESSAGES,
     ...limitOf(examination, LIMIT),
     stream: true as const,
-    stream_options: { include_usage: true },
   };
-  const { contentType, text, replay } = await recordStream(
-    examination,
-    () => client.chat.completions.create(body, options),
-  );
+  const stream_options = { include_usage: true };
+  const record = (more: { stream_options?: typeof stream_options }) =>
+    recordStream(
+      examination,
+      () => client.chat.completions.create({ ...body, ...more }, options),
+    );
+  let isRefused = false;
+  const recorded = await record({ stream_options }).catch((error: unknown) => {
+    isRefused = error instanceof APIError &&
+      /stream_options|include_usage/.test(error.message);
+    if (!isRefused) throw error;
+    return record({});
+  });
+  const { contentType, text, replay } = recorded;
   if (isWhole(text)) {
     return [found(
       "chat.stream",
@@ -97,9 +106,15 @@ export const checkChatStream: Run = async (examination) => {
   }
   // Throws if the client cannot read the stream to its end.
   await Array.fromAsync(await replay.chat.completions.create(body, options));
-  const quirks = streamQuirks(contentType, text);
   return [
     found("chat.stream", "works", "Chat completions can be streamed."),
-    ...notes("chat.stream", quirks),
+    ...notes("chat.stream", streamQuirks(contentType, text)),
+    ...isRefused
+      ? [note(
+        "chat.stream",
+        "The server refuses stream_options.",
+        "Leave out stream_options with this server.",
+      )]
+      : [],
   ];
 };

@@ -7,7 +7,7 @@
  */
 import { CALL_LIMIT, limitOf, type Run } from "./examination.ts";
 import { formatOutcome, SCHEMA } from "./outcomes.ts";
-import { fieldsOf, firstOf } from "./quirks.ts";
+import { fieldsOf, firstOf, isCutAt } from "./quirks.ts";
 
 /** The API requires that the question for JSON mentions it. */
 const QUESTIONS = {
@@ -39,7 +39,7 @@ function checkFormat(check: string, format: keyof typeof FORMATS): Run {
         check,
         format,
         String(fieldsOf(choice.message).content ?? ""),
-        choice.finish_reason === "length",
+        isCutAt(completion, CALL_LIMIT),
       ),
     ];
   };
@@ -71,7 +71,7 @@ export const checkResponseSchema: Run = async ({ client, options, model }) => {
       "responses.schema",
       "json_schema",
       response.output_text,
-      response.status === "incomplete",
+      isCutAt(response, CALL_LIMIT),
     ),
   ];
 };

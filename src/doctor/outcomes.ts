@@ -85,7 +85,10 @@ export function formatOutcome(
   isCut: boolean,
 ): Finding {
   const value = parsed(text);
-  if (value === undefined && isCut) return found(check, "unknown", CUT);
+  // What begins as prose does not become JSON later.
+  if (value === undefined && isCut && /^\s*(\{|$)/.test(text)) {
+    return found(check, "unknown", CUT);
+  }
   if (typeof value !== "object" || value === null) {
     return found(
       check,
@@ -121,10 +124,10 @@ export function callOutcome(
   isCut: boolean,
 ): Finding {
   if (call === undefined) {
-    return found(
+    return isCut ? found(check, "unknown", CUT) : found(
       check,
       "unknown",
-      isCut ? CUT : "The model did not call the tool.",
+      "The model did not call the tool.",
       "Try a model that was trained to call tools.",
     );
   }

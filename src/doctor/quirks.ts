@@ -67,7 +67,7 @@ export function streamQuirks(contentType: string, text: string): string[] {
     quirks.push("no chunk has a role");
   }
   if (!chunks.some((chunk) => fieldsOf(chunk).usage)) {
-    quirks.push("include_usage is ignored");
+    quirks.push("the stream lacks usage");
   }
   return quirks;
 }
@@ -101,6 +101,19 @@ export function responseQuirks(body: unknown): string[] {
 /** The embedding in a list of them: numbers, or text in Base64. */
 export function vectorOf(body: unknown): unknown {
   return firstOf(fieldsOf(body).data).embedding;
+}
+
+/**
+ * Whether a limit of tokens ended an output. Some servers say so only in the usage.
+ *
+ * @param body A chat completion, or a response of the Responses API.
+ */
+export function isCutAt(body: unknown, limit: number): boolean {
+  const { usage, choices, status } = fieldsOf(body);
+  const { completion_tokens, output_tokens } = fieldsOf(usage);
+  return firstOf(choices).finish_reason === "length" ||
+    status === "incomplete" ||
+    Number(completion_tokens ?? output_tokens) >= limit;
 }
 
 /** How a list of models differs. */

@@ -15,7 +15,7 @@ import {
 } from "./examination.ts";
 import { failed, type Finding, notes } from "./finding.ts";
 import { type Called, callOutcome, choiceOutcome, SCHEMA } from "./outcomes.ts";
-import { callQuirks, fieldsOf, firstOf } from "./quirks.ts";
+import { callQuirks, fieldsOf, firstOf, isCutAt } from "./quirks.ts";
 
 /** The tool that the question asks for, and the one that `tool_choice` names instead. */
 const NAMES = ["greet", "leave"] as const;
@@ -74,7 +74,7 @@ function outcomeOf(completion: unknown): Outcome {
     : undefined;
   return {
     call: call && fieldsOf(call.function),
-    isCut: choice.finish_reason === "length",
+    isCut: isCutAt(completion, CALL_LIMIT),
     quirks: call ? callQuirks(call) : [],
   };
 }
@@ -139,10 +139,15 @@ export const checkResponseTools: Run = async ({ client, options, model }) => {
     tool_choice: REQUIRED,
     max_output_tokens: CALL_LIMIT,
   }, options);
-  const { output, status } = fieldsOf(response);
+  const { output } = fieldsOf(response);
   const items = (Array.isArray(output) ? output : []).map(fieldsOf);
   const call = items.find(({ type }) => type === "function_call");
   return [
-    callOutcome("responses.tools", call, NAMES, status === "incomplete"),
+    callOutcome(
+      "responses.tools",
+      call,
+      NAMES,
+      isCutAt(response, CALL_LIMIT),
+    ),
   ];
 };

@@ -261,7 +261,7 @@ Deno.test("doctor() ends the request that runs when its generator is left", asyn
   while (server.requests.length < 2) {
     await new Promise((run) => setTimeout(run));
   }
-  await findings.return();
+  await within(findings.return(), "return()");
   assertEquals(await within(pending, "next()"), {
     done: true,
     value: undefined,

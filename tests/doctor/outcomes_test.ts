@@ -74,6 +74,7 @@ Deno.test("formatOutcome() of a schema: only an object of the schema will do", (
     "ignored: The output was not a JSON object: json_schema is ignored.",
   );
   assertEquals(of("", true), CUT);
+  assertEquals(of("Hello!", true), of("Hello!"));
 });
 
 Deno.test("callOutcome() does not blame the server if the model calls nothing", () => {

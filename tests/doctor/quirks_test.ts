@@ -2,6 +2,7 @@ import { assertEquals } from "@std/assert";
 import {
   callQuirks,
   completionQuirks,
+  isCutAt,
   isWhole,
   listQuirks,
   responseQuirks,
@@ -55,7 +56,7 @@ Deno.test("streamQuirks() names what a stream lacks", () => {
     "the stream ends without [DONE]",
     "no chunk has a finish_reason",
     "no chunk has a role",
-    "include_usage is ignored",
+    "the stream lacks usage",
   ]);
   assertEquals(
     streamQuirks("text/event-stream", "data: not JSON\n\n")[0],
@@ -87,4 +88,22 @@ Deno.test("vectorOf() finds the embedding in whatever form it has", () => {
   assertEquals(vectorOf({ data: [{ embedding: [1] }] }), [1]);
   assertEquals(vectorOf({ data: [{ embedding: "AAA=" }] }), "AAA=");
   assertEquals(vectorOf({ data: null }), undefined);
+});
+
+Deno.test("isCutAt() believes the reason, the status, and the usage", () => {
+  const choices = [{ finish_reason: "stop" }];
+  assertEquals(
+    isCutAt({ choices, usage: { completion_tokens: 15 } }, 16),
+    false,
+  );
+  assertEquals(
+    isCutAt({ choices, usage: { completion_tokens: 16 } }, 16),
+    true,
+  );
+  assertEquals(isCutAt({ choices: [{ finish_reason: "length" }] }, 16), true);
+  const status = "completed";
+  assertEquals(isCutAt({ status, usage: { output_tokens: 3 } }, 16), false);
+  assertEquals(isCutAt({ status, usage: { output_tokens: 16 } }, 16), true);
+  assertEquals(isCutAt({ status: "incomplete" }, 16), true);
+  assertEquals(isCutAt(null, 16), false);
 });

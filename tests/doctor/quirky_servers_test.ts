@@ -48,7 +48,7 @@ Deno.test("doctor() reports fields that responses lack", async () => {
     "works: Chat completions can be streamed.",
     "note: No chunk has a finish_reason; the client tolerates this.",
     "note: No chunk has a role; the client tolerates this.",
-    "note: Include_usage is ignored; the client tolerates this.",
+    "note: The stream lacks usage; the client tolerates this.",
   ]);
 });
 
@@ -219,6 +219,21 @@ Deno.test("doctor() reports a stream that is a whole completion, one that breaks
     ),
     ["fails: The response was larger than the client accepts."],
   );
+});
+
+Deno.test("doctor() streams without stream_options where they are refused", async () => {
+  const findings = await examine(
+    chat((body) =>
+      body.stream_options
+        ? refusal(422, "Extra inputs are not permitted: stream_options")
+        : undefined
+    ),
+  );
+  assertEquals(said(findings, "chat.stream"), [
+    "works: Chat completions can be streamed.",
+    "note: The stream lacks usage; the client tolerates this.",
+    "note: The server refuses stream_options.",
+  ]);
 });
 
 Deno.test("doctor() limits outputs with max_completion_tokens where max_tokens is refused", async () => {
