@@ -97,7 +97,7 @@ async function keepOpen(): Promise<AsyncDisposable> {
 /** Runs `programs/relay_load.ts`; returns the number that it prints. */
 function load(
   kind: "pump" | "relay",
-  what: "p99" | "rss" | "first",
+  what: "p99" | "rss" | "first" | "rest",
 ): () => Promise<number> {
   return async () => {
     const { stdout, success } = await new Deno.Command(Deno.execPath(), {
@@ -151,6 +151,14 @@ export function relay(): Scenario[] {
       warmUp: 0,
       budget: { most: 60 },
       cost: { floor: load("pump", "first"), ours: load("relay", "first") },
+    },
+    {
+      what: "relay: memory of the same after a minute",
+      unit: "KiB",
+      rounds: 1,
+      warmUp: 0,
+      budget: { most: 60 },
+      cost: { floor: load("pump", "rest"), ours: load("relay", "rest") },
     },
   ];
 }

@@ -114,6 +114,7 @@ export class RawSocket {
       const opcode = bytes[at] & 15;
       if (opcode < 8) this.onMessage(payload);
       if (opcode === 8) this.close();
+      if (opcode === 9) this.send(pong(payload, !isMasked));
       at = from + length;
     }
     if (at > 0) this.#consume(at);
@@ -125,6 +126,21 @@ export class RawSocket {
 function unmask(payload: Uint8Array, mask: Uint8Array): void {
   const end = Math.min(payload.length, 128);
   for (let at = 0; at < end; at++) payload[at] ^= mask[at & 3];
+}
+
+/**
+ * The reply to a ping.
+ *
+ * @param payload What it carried, at most 125 bytes.
+ * @param masked Whether it comes from a client; its mask is 0, which changes nothing.
+ */
+function pong(payload: Uint8Array, masked: boolean): Uint8Array<ArrayBuffer> {
+  const { length } = payload;
+  const head = masked ? [138, 128 | length, 0, 0, 0, 0] : [138, length];
+  const frame = new Uint8Array(head.length + length);
+  frame.set(head);
+  frame.set(payload, head.length);
+  return frame;
 }
 
 /**

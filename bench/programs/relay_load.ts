@@ -5,12 +5,13 @@
  *   from the API to the client or back, in ms.
  * - `rss`: memory of one more idle session in a process that has 1,000, in KiB.
  * - `first`: the same for the first 1,000, in which the engine's space for new objects grows, once.
+ * - `rest`: the same after a minute, in which the engine gives back what idle sessions do not need.
  * - `detail`: as `p99`, but prints quantiles by direction, and the CPU time of both processes.
  *
  * The relay or the pump has a process of its own. The API and the clients share another one, and
  * are bare TCP connections: they cost less than what they measure.
  *
- * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss|first|detail`
+ * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss|first|rest|detail`
  *
  * Flags of V8 for the relay or the pump may follow, such as `--max-semi-space-size=4`.
  */
@@ -54,6 +55,7 @@ function relay(address: string): Handler {
   const handle = realtimeRelay(client, {
     session: { model: "gpt-realtime" },
     limits: { idle: 600_000, duration: 600_000 },
+    flow: { start: 600_000 }, // idle clients say nothing at all
     capacity: 3_000,
   });
   return (request) => handle(request, { remoteAddr: HOST });
@@ -164,6 +166,13 @@ const up = new Stamped(
   true,
 );
 
+/** The reply to the probe of a quiet session. */
+const REFUSED = frameOf(
+  '{"type":"error","event_id":"","error":{"event_id":"duplex_probe"}}',
+);
+
+const decoder = new TextDecoder();
+
 /** An empty message, which nobody waits for. */
 const PONG = new Uint8Array([138, 0]);
 
@@ -183,6 +192,9 @@ function api(): string {
     socket.onPart = () => void socket.send(PONG);
     socket.onMessage = (payload) => {
       if (up.take(payload)) reply();
+      else if (decoder.decode(payload).includes("duplex_probe")) {
+        socket.send(REFUSED);
+      }
     };
     socket.run();
     socket.send(created);
@@ -255,13 +267,24 @@ function cpu(pid: number): number {
   }
 }
 
-/** Memory of each of 1,000 idle sessions that come after others, in KiB. */
-async function memory(address: string, others: number): Promise<number> {
+/**
+ * Memory of each of 1,000 idle sessions that come after others, in KiB.
+ *
+ * @param address The relay or the pump.
+ * @param others How many were there before.
+ * @param rest How long the sessions are idle before it is measured, in ms.
+ */
+async function memory(
+  address: string,
+  others: number,
+  rest = 0,
+): Promise<number> {
   const read = async () =>
     Number(await (await fetch(`http://${address}/rss`)).text());
   await clients(address, others);
   const before = await read();
   const more = await clients(address, 1_000);
+  await pause(rest);
   const after = await read();
   return (after - before) / more.length / 1_024;
 }
@@ -304,7 +327,9 @@ if (work === "serve") {
   const server = await child(kind, api(), rest);
   if (work === "rss") console.log(await memory(server.address, 1_000));
   else if (work === "first") console.log(await memory(server.address, 100));
-  else {
+  else if (work === "rest") {
+    console.log(await memory(server.address, 100, 60_000));
+  } else {
     const share = await talk(server);
     console.log(
       work === "detail" ? detail(share) : quantile(both(), 0.99),

@@ -30,9 +30,12 @@ export {
 } from "./runtime.js";
 export type { RealtimeSession } from "./session/session.ts";
 export type {
+  Commands,
   ConversationItems,
   InputAudioBuffer,
   KnownItem,
+  OutputAudioBuffer,
+  PlaybackReports,
   Responses,
 } from "./session/session_api.ts";
 export type {

@@ -5041,7 +5041,7 @@ var SessionCore = class {
     this.#options = options;
     this.#survival = reconnect || null;
     this.now = options.now ?? Date.now;
-    this.supervisor = new ConnectionSupervisor(this.#delegate(), {
+    this.supervisor = new ConnectionSupervisor(this, {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
       maxRetries: options.maxRetries,
@@ -5132,47 +5132,51 @@ var SessionCore = class {
     const among = this.#refusals.take(event);
     return among.length < 2 || !among.every((id) => this.sender.isInternal(id));
   }
-  // One connection after the other
-  #delegate() {
-    return {
-      dial: (signal) => dial(this.#endpoint, addressOf(this.#endpoint, this.#options), {
-        ...this.#options,
-        signal
-      }),
-      initialize: (socket, reason) => this.#initialize(socket, reason),
-      untilIdle: (socket, signal) => this.#untilIdle(socket, signal),
-      isIdle: (socket) => {
-        const setup = this.sequencer.pending(socket);
-        return !setup || this.#canTakeOver(setup);
-      },
-      unreadyDetail: (socket) => this.sequencer.pending(socket)?.detail,
-      activate: (socket, reason) => this.#activate(socket, reason),
-      retire: (socket) => this.sequencer.retire(socket),
-      onLost: (close) => this.#onLost(close),
-      isRecoverable: (close) => {
-        const hungUp = this.#options.callId !== void 0 && (close.code === 1001 || close.code === 1005);
-        return isRecoverable(close) && !hungUp;
-      },
-      onReconnecting: (attempt2, close, error) => this.hub.emit({
-        type: "reconnecting",
-        attempt: attempt2,
-        close,
-        error
-      }),
-      onReconnected: (attempts) => this.hub.emit({
-        type: "reconnected",
-        attempts,
-        lost: this.loss.flush()
-      }),
-      onGaveUp: (attempts, error) => this.hub.emit({
-        type: "gave_up",
-        attempts,
-        error
-      }),
-      onClosed: (close, error) => this.#onClosed(close, error)
-    };
+  // What the supervisor of its connections calls
+  dial(signal) {
+    const url = addressOf(this.#endpoint, this.#options);
+    return dial(this.#endpoint, url, {
+      ...this.#options,
+      signal
+    });
   }
-  async #initialize(socket, reason) {
+  unreadyDetail(socket) {
+    return this.sequencer.pending(socket)?.detail;
+  }
+  isIdle(socket) {
+    const setup = this.sequencer.pending(socket);
+    return !setup || this.#canTakeOver(setup);
+  }
+  retire(socket) {
+    this.sequencer.retire(socket);
+  }
+  isRecoverable(close) {
+    const hungUp = this.#options.callId !== void 0 && (close.code === 1001 || close.code === 1005);
+    return isRecoverable(close) && !hungUp;
+  }
+  onReconnecting(attempt2, close, error) {
+    this.hub.emit({
+      type: "reconnecting",
+      attempt: attempt2,
+      close,
+      error
+    });
+  }
+  onReconnected(attempts) {
+    this.hub.emit({
+      type: "reconnected",
+      attempts,
+      lost: this.loss.flush()
+    });
+  }
+  onGaveUp(attempts, error) {
+    this.hub.emit({
+      type: "gave_up",
+      attempts,
+      error
+    });
+  }
+  async initialize(socket, reason) {
     const { callId, from, liveness } = this.#options;
     const joins = callId !== void 0;
     const setup = new ConnectionSetup(socket, {
@@ -5189,7 +5193,7 @@ var SessionCore = class {
     if (reason !== "rotation") setup.note("synced");
     keepAlive(socket, PROBE_FRAME, liveness);
   }
-  async #untilIdle(socket, signal) {
+  async untilIdle(socket, signal) {
     const setup = this.sequencer.pending(socket);
     if (!setup) return;
     const timer = setTimeout(() => {
@@ -5213,7 +5217,7 @@ var SessionCore = class {
     const knowsCalls = restores || this.#options.callId !== void 0;
     return isIdle(this, awaitsTranscripts) && (knowsCalls || this.toolbox.idle);
   }
-  #activate(socket, reason) {
+  activate(socket, reason) {
     if (reason === "rotation" && !this.#restores(reason)) this.#startOver();
     const setup = this.sequencer.pending(socket);
     for (const event of setup?.complete() ?? []) {
@@ -5240,7 +5244,7 @@ var SessionCore = class {
     this.sequencer.activate(socket, reason === "initial");
     return this.state.expiresAt;
   }
-  #onLost(close) {
+  onLost(close) {
     this.#detach();
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
@@ -5256,7 +5260,7 @@ var SessionCore = class {
       this.scheduler.owe();
     }
   }
-  #onClosed(close, error) {
+  onClosed(close, error) {
     this.#detach();
     this.history.lost();
     this.sender.end(close);
@@ -5445,7 +5449,7 @@ function ignorable(promise) {
   });
   return promise;
 }
-function commandsOf(sender) {
+function commandsOf({ sender, scheduler, playback }) {
   const ask = (event, read) => ignorable(sender.command(event).then(read));
   return {
     inputAudioBuffer: {
@@ -5462,26 +5466,37 @@ function commandsOf(sender) {
         type: "output_audio_buffer.clear"
       }, nothing)
     },
-    item: {
-      create: (item, previous_item_id) => ask({
-        type: "conversation.item.create",
-        item,
-        previous_item_id
-      }, itemOf),
-      retrieve: (item_id) => ask({
-        type: "conversation.item.retrieve",
-        item_id
-      }, itemOf),
-      truncate: (item_id, audio_end_ms, content_index = 0) => ask({
-        type: "conversation.item.truncate",
-        item_id,
-        content_index,
-        audio_end_ms
-      }, nothing),
-      delete: (item_id) => ask({
-        type: "conversation.item.delete",
-        item_id
-      }, nothing)
+    conversation: {
+      item: {
+        create: (item, previous_item_id) => ask({
+          type: "conversation.item.create",
+          item,
+          previous_item_id
+        }, itemOf),
+        retrieve: (item_id) => ask({
+          type: "conversation.item.retrieve",
+          item_id
+        }, itemOf),
+        truncate: (item_id, audio_end_ms, content_index = 0) => ask({
+          type: "conversation.item.truncate",
+          item_id,
+          content_index,
+          audio_end_ms
+        }, nothing),
+        delete: (item_id) => ask({
+          type: "conversation.item.delete",
+          item_id
+        }, nothing)
+      }
+    },
+    response: {
+      create: (params = {}) => scheduler.create(params),
+      cancel: () => ignorable(scheduler.stopActive()),
+      cancelAll: () => ignorable(scheduler.stopAll()),
+      all: () => scheduler.follow()
+    },
+    playback: {
+      mark: (itemId, playedMs) => playback.mark(itemId, playedMs)
     }
   };
 }
@@ -5615,17 +5630,15 @@ function coreOf(session) {
 }
 var RealtimeSession = class {
   #core;
+  #made = null;
   static {
     readCore = (session) => session.#core;
   }
   constructor(core) {
     this.#core = core;
-    const { inputAudioBuffer, outputAudioBuffer, item } = commandsOf(core.sender);
-    this.inputAudioBuffer = inputAudioBuffer;
-    this.outputAudioBuffer = outputAudioBuffer;
-    this.conversation = {
-      item
-    };
+  }
+  get #commands() {
+    return this.#made ??= commandsOf(this.#core);
   }
   get id() {
     return this.#core.state.id;
@@ -5648,18 +5661,21 @@ var RealtimeSession = class {
   get bufferedAmount() {
     return this.#core.sender.bufferedAmount;
   }
-  playback = {
-    mark: (itemId, playedMs) => this.#core.playback.mark(itemId, playedMs)
-  };
-  inputAudioBuffer;
-  outputAudioBuffer;
-  conversation;
-  response = {
-    create: (params = {}) => this.#core.scheduler.create(params),
-    cancel: () => ignorable(this.#core.scheduler.stopActive()),
-    cancelAll: () => ignorable(this.#core.scheduler.stopAll()),
-    all: () => this.#core.scheduler.follow()
-  };
+  get playback() {
+    return this.#commands.playback;
+  }
+  get inputAudioBuffer() {
+    return this.#commands.inputAudioBuffer;
+  }
+  get outputAudioBuffer() {
+    return this.#commands.outputAudioBuffer;
+  }
+  get conversation() {
+    return this.#commands.conversation;
+  }
+  get response() {
+    return this.#commands.response;
+  }
   get audio() {
     const { sender, output, state, onInputEnd } = this.#core;
     return sessionAudio(sender, output, state.outputFormat, onInputEnd);

@@ -16,10 +16,12 @@ import type { SessionEvent } from "../wire/events.ts";
 import type { History } from "../conversation/history.ts";
 import { interrupt, type Interruption } from "./interrupt.ts";
 import {
+  type Commands,
   commandsOf,
-  type ConversationItems,
   ignorable,
   type InputAudioBuffer,
+  type OutputAudioBuffer,
+  type PlaybackReports,
   type Responses,
 } from "./session_api.ts";
 import { type Agent, become } from "./agent.ts";
@@ -66,6 +68,7 @@ export function coreOf(session: RealtimeSession): SessionCore {
 export class RealtimeSession
   implements AsyncIterable<SessionEvent>, AsyncDisposable {
   readonly #core: SessionCore;
+  #made: Commands | null = null;
 
   static {
     readCore = (session) => session.#core;
@@ -78,12 +81,11 @@ export class RealtimeSession
    */
   constructor(core: SessionCore) {
     this.#core = core;
-    const { inputAudioBuffer, outputAudioBuffer, item } = commandsOf(
-      core.sender,
-    );
-    this.inputAudioBuffer = inputAudioBuffer;
-    this.outputAudioBuffer = outputAudioBuffer;
-    this.conversation = { item };
+  }
+
+  /** Made when first used: a session behind a relay needs none of them. */
+  get #commands(): Commands {
+    return this.#made ??= commandsOf(this.#core);
   }
 
   /** ID of the server's session; each connection has a different one. `null` for a call that was joined. */
@@ -125,40 +127,29 @@ export class RealtimeSession
   }
 
   /** Reports how far the audio was played; required with `playback: "reported"`. */
-  readonly playback: {
-    /**
-     * Reports how much of an item was played.
-     *
-     * @param itemId The item.
-     * @param playedMs Audio of it that was played, in ms.
-     */
-    mark(itemId: string, playedMs: number): void;
-  } = {
-    mark: (itemId, playedMs) => this.#core.playback.mark(itemId, playedMs),
-  };
+  get playback(): PlaybackReports {
+    return this.#commands.playback;
+  }
 
   /** The input audio buffer on the server. */
-  readonly inputAudioBuffer: InputAudioBuffer;
+  get inputAudioBuffer(): InputAudioBuffer {
+    return this.#commands.inputAudioBuffer;
+  }
 
   /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
-  readonly outputAudioBuffer: {
-    /** Stops the playback. */
-    clear(): Promise<void>;
-  };
+  get outputAudioBuffer(): OutputAudioBuffer {
+    return this.#commands.outputAudioBuffer;
+  }
 
   /** The conversation on the server. */
-  readonly conversation: {
-    /** Its items. */
-    readonly item: ConversationItems;
-  };
+  get conversation(): Commands["conversation"] {
+    return this.#commands.conversation;
+  }
 
   /** Responses. */
-  readonly response: Responses = {
-    create: (params = {}) => this.#core.scheduler.create(params),
-    cancel: () => ignorable(this.#core.scheduler.stopActive()),
-    cancelAll: () => ignorable(this.#core.scheduler.stopAll()),
-    all: () => this.#core.scheduler.follow(),
-  };
+  get response(): Responses {
+    return this.#commands.response;
+  }
 
   /** Audio as streams. */
   get audio(): SessionAudio<ItemAudioChunk> {

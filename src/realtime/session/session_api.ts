@@ -7,7 +7,8 @@ import { encodeBase64 } from "../../core/base64.ts";
 import type { Queue } from "../../socket/queue.ts";
 import { bytesOf } from "../audio/audio.ts";
 import type { ResponseHandle } from "./response_handle.ts";
-import { base64, type Sender } from "./sender.ts";
+import { base64 } from "./sender.ts";
+import type { SessionCore } from "./session_core.ts";
 import type {
   ConversationItem,
   RealtimeClientEvent,
@@ -28,6 +29,23 @@ export interface InputAudioBuffer {
   commit(): Promise<string>;
   /** Discards the buffered audio. */
   clear(): Promise<void>;
+}
+
+/** Commands for the buffer of audio that the server plays itself. */
+export interface OutputAudioBuffer {
+  /** Stops the playback. */
+  clear(): Promise<void>;
+}
+
+/** Reports of how far the audio was played. */
+export interface PlaybackReports {
+  /**
+   * Reports how much of an item was played.
+   *
+   * @param itemId The item.
+   * @param playedMs Audio of it that was played, in ms.
+   */
+  mark(itemId: string, playedMs: number): void;
 }
 
 /** An item that the server has, so its ID is set. */
@@ -81,16 +99,31 @@ export function ignorable<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
+/** The commands of a session. */
+export interface Commands {
+  /** The input audio buffer on the server. */
+  readonly inputAudioBuffer: InputAudioBuffer;
+  /** The buffer of audio that the server plays itself, over WebRTC and SIP. */
+  readonly outputAudioBuffer: OutputAudioBuffer;
+  /** The conversation on the server. */
+  readonly conversation: {
+    /** Its items. */
+    readonly item: ConversationItems;
+  };
+  /** Responses. */
+  readonly response: Responses;
+  /** Reports how far the audio was played. */
+  readonly playback: PlaybackReports;
+}
+
 /**
- * The commands for buffers and items.
+ * The commands of a session.
  *
- * @param sender Sends them.
+ * @param core The session.
  */
-export function commandsOf(sender: Sender): {
-  inputAudioBuffer: InputAudioBuffer;
-  outputAudioBuffer: { clear(): Promise<void> };
-  item: ConversationItems;
-} {
+export function commandsOf(
+  { sender, scheduler, playback }: SessionCore,
+): Commands {
   const ask = <T>(
     event: RealtimeClientEvent,
     read: (reply: RealtimeServerEvent) => T,
@@ -113,23 +146,34 @@ export function commandsOf(sender: Sender): {
     outputAudioBuffer: {
       clear: () => ask({ type: "output_audio_buffer.clear" }, nothing),
     },
-    item: {
-      create: (item, previous_item_id) =>
-        ask(
-          { type: "conversation.item.create", item, previous_item_id },
-          itemOf,
-        ),
-      retrieve: (item_id) =>
-        ask({ type: "conversation.item.retrieve", item_id }, itemOf),
-      truncate: (item_id, audio_end_ms, content_index = 0) =>
-        ask({
-          type: "conversation.item.truncate",
-          item_id,
-          content_index,
-          audio_end_ms,
-        }, nothing),
-      delete: (item_id) =>
-        ask({ type: "conversation.item.delete", item_id }, nothing),
+    conversation: {
+      item: {
+        create: (item, previous_item_id) =>
+          ask(
+            { type: "conversation.item.create", item, previous_item_id },
+            itemOf,
+          ),
+        retrieve: (item_id) =>
+          ask({ type: "conversation.item.retrieve", item_id }, itemOf),
+        truncate: (item_id, audio_end_ms, content_index = 0) =>
+          ask({
+            type: "conversation.item.truncate",
+            item_id,
+            content_index,
+            audio_end_ms,
+          }, nothing),
+        delete: (item_id) =>
+          ask({ type: "conversation.item.delete", item_id }, nothing),
+      },
+    },
+    response: {
+      create: (params = {}) => scheduler.create(params),
+      cancel: () => ignorable(scheduler.stopActive()),
+      cancelAll: () => ignorable(scheduler.stopAll()),
+      all: () => scheduler.follow(),
+    },
+    playback: {
+      mark: (itemId, playedMs) => playback.mark(itemId, playedMs),
     },
   };
 }

@@ -52,7 +52,7 @@ import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
 const TRANSCRIPT_PATIENCE = 10_000;
 
 /** The core of a session. Programs hold a `RealtimeSession`, which is a facade of it. */
-export class SessionCore {
+export class SessionCore implements ConnectionDelegate {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
@@ -99,7 +99,7 @@ export class SessionCore {
     this.#options = options;
     this.#survival = reconnect || null;
     this.now = options.now ?? Date.now;
-    this.supervisor = new ConnectionSupervisor(this.#delegate(), {
+    this.supervisor = new ConnectionSupervisor(this, {
       reconnect: this.#survival,
       readyTimeout: options.readyTimeout,
       maxRetries: options.maxRetries,
@@ -215,47 +215,47 @@ export class SessionCore {
     return among.length < 2 || !among.every((id) => this.sender.isInternal(id));
   }
 
-  // One connection after the other
+  // What the supervisor of its connections calls
 
-  #delegate(): ConnectionDelegate {
-    return {
-      dial: (signal) =>
-        dial(this.#endpoint, addressOf(this.#endpoint, this.#options), {
-          ...this.#options,
-          signal,
-        }),
-      initialize: (socket, reason) => this.#initialize(socket, reason),
-      untilIdle: (socket, signal) => this.#untilIdle(socket, signal),
-      isIdle: (socket) => {
-        const setup = this.sequencer.pending(socket);
-        // without a set-up the connection has closed, which the supervisor hears as well
-        return !setup || this.#canTakeOver(setup);
-      },
-      unreadyDetail: (socket) => this.sequencer.pending(socket)?.detail,
-      activate: (socket, reason) => this.#activate(socket, reason),
-      retire: (socket) => this.sequencer.retire(socket),
-      onLost: (close) => this.#onLost(close),
-      isRecoverable: (close) => {
-        // a joined call that closes normally was hung up
-        const hungUp = this.#options.callId !== undefined &&
-          (close.code === 1001 || close.code === 1005);
-        return isRecoverable(close) && !hungUp;
-      },
-      onReconnecting: (attempt, close, error) =>
-        this.hub.emit({ type: "reconnecting", attempt, close, error }),
-      onReconnected: (attempts) =>
-        this.hub.emit({
-          type: "reconnected",
-          attempts,
-          lost: this.loss.flush(),
-        }),
-      onGaveUp: (attempts, error) =>
-        this.hub.emit({ type: "gave_up", attempts, error }),
-      onClosed: (close, error) => this.#onClosed(close, error),
-    };
+  dial(signal: AbortSignal): Promise<Socket> {
+    const url = addressOf(this.#endpoint, this.#options);
+    return dial(this.#endpoint, url, { ...this.#options, signal });
   }
 
-  async #initialize(socket: Socket, reason: ConnectReason): Promise<void> {
+  unreadyDetail(socket: Socket): string | undefined {
+    return this.sequencer.pending(socket)?.detail;
+  }
+
+  isIdle(socket: Socket): boolean {
+    const setup = this.sequencer.pending(socket);
+    // without a set-up the connection has closed, which the supervisor hears as well
+    return !setup || this.#canTakeOver(setup);
+  }
+
+  retire(socket: Socket): void {
+    this.sequencer.retire(socket);
+  }
+
+  isRecoverable(close: Close): boolean {
+    // a joined call that closes normally was hung up
+    const hungUp = this.#options.callId !== undefined &&
+      (close.code === 1001 || close.code === 1005);
+    return isRecoverable(close) && !hungUp;
+  }
+
+  onReconnecting(attempt: number, close: Close, error?: unknown): void {
+    this.hub.emit({ type: "reconnecting", attempt, close, error });
+  }
+
+  onReconnected(attempts: number): void {
+    this.hub.emit({ type: "reconnected", attempts, lost: this.loss.flush() });
+  }
+
+  onGaveUp(attempts: number, error: unknown): void {
+    this.hub.emit({ type: "gave_up", attempts, error });
+  }
+
+  async initialize(socket: Socket, reason: ConnectReason): Promise<void> {
     const { callId, from, liveness } = this.#options;
     const joins = callId !== undefined;
     const setup = new ConnectionSetup(socket, {
@@ -276,7 +276,7 @@ export class SessionCore {
   }
 
   /** Follows the conversation on the old connection until a handover cuts nothing off. */
-  async #untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
+  async untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
     const setup = this.sequencer.pending(socket);
     if (!setup) return; // closed, which the supervisor hears as well
     const timer = setTimeout(() => {
@@ -306,7 +306,7 @@ export class SessionCore {
       (knowsCalls || this.toolbox.idle);
   }
 
-  #activate(socket: Socket, reason: ConnectReason): number | null {
+  activate(socket: Socket, reason: ConnectReason): number | null {
     if (reason === "rotation" && !this.#restores(reason)) this.#startOver();
     const setup = this.sequencer.pending(socket);
     for (const event of setup?.complete() ?? []) {
@@ -333,7 +333,7 @@ export class SessionCore {
     return this.state.expiresAt;
   }
 
-  #onLost(close: Close): void {
+  onLost(close: Close): void {
     this.#detach();
     for (const type of this.sender.commands.endWritten(close)) {
       this.loss.unknown(type);
@@ -350,7 +350,7 @@ export class SessionCore {
     }
   }
 
-  #onClosed(close: Close, error?: unknown): void {
+  onClosed(close: Close, error?: unknown): void {
     this.#detach();
     this.history.lost();
     this.sender.end(close);
