@@ -91,8 +91,11 @@ export function failed(check: string, error: unknown): Finding {
   if (isMissing(error)) {
     return found(check, "missing", `The server does not have it.${quote}`);
   }
-  const { what, advice } = explain(error);
-  return found(check, "fails", what + quote, advice);
+  const { what, advice, retry } = explain(error);
+  // A rate limit that passes says nothing of the rest; an empty account does.
+  const isPassing = retry === "safe" &&
+    (error as { status?: unknown }).status === 429;
+  return found(check, isPassing ? "unknown" : "fails", what + quote, advice);
 }
 
 function isMissing(error: unknown): boolean {
@@ -103,21 +106,30 @@ function isMissing(error: unknown): boolean {
   if (status === 405 || status === 501 || UNSUPPORTED.test(message)) {
     return true;
   }
+  // A page instead of an upgrade: this path is not a WebSocket's.
+  if (error instanceof HandshakeError && status === 200) return true;
   // A model that does not exist has this status, too.
   return status === 404 && !/\bmodel\b/i.test(message);
 }
 
 /** What the server says about an error in a response, as a sentence of its own; empty if it says nothing. */
 export function quoteOf(error: unknown): string {
+  const text = messageOf(error).replace(/\s+/g, " ").trim();
+  // The page of a proxy says nothing.
+  if (text === "" || text.startsWith("<")) return "";
+  const isLong = text.length > MAX_QUOTE;
+  return ` It says: "${isLong ? `${text.slice(0, MAX_QUOTE)}…` : text}"`;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof HandshakeError) {
+    const reason = /: \d{3} (.+)$/.exec(error.message)?.[1] ?? "";
+    return reason === "refused" ? "" : reason;
+  }
   if (!(error instanceof APIError)) return "";
   const body: unknown = error.error;
   const message = typeof body === "string"
     ? body
     : (body as { message?: unknown } | null | undefined)?.message;
-  if (typeof message !== "string") return "";
-  const text = message.replace(/\s+/g, " ").trim();
-  // The page of a proxy says nothing.
-  if (text === "" || text.startsWith("<")) return "";
-  const isLong = text.length > MAX_QUOTE;
-  return ` It says: "${isLong ? `${text.slice(0, MAX_QUOTE)}…` : text}"`;
+  return typeof message === "string" ? message : "";
 }

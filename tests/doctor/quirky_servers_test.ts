@@ -1,6 +1,6 @@
 /** What the doctor says of servers that lack, ignore or refuse a part of the API. */
 import { assertEquals } from "@std/assert";
-import { summarize } from "@duplex/openai/doctor";
+import { doctor, summarize } from "@duplex/openai/doctor";
 import {
   type Change,
   completion,
@@ -347,4 +347,41 @@ Deno.test("doctor() says which model it chose if that one fails", async () => {
   const note = ["note: No model was named, so the checks use gpt-5."];
   assertEquals(said(await examine(change), "model"), note);
   assertEquals(said(await examine(change, { model: "gpt-5" }), "model"), []);
+});
+
+Deno.test("doctor() distinguishes a server without sessions from one that refuses them", async () => {
+  const of = async (response: () => Response) => {
+    await using server = Deno.serve(
+      { port: 0, hostname: "127.0.0.1", onListen() {} },
+      (request) =>
+        new URL(request.url).pathname === "/v1/realtime"
+          ? response()
+          : Response.json({ data: [] }),
+    );
+    const url = `http://127.0.0.1:${server.addr.port}/v1`;
+    const findings = await Array.fromAsync(doctor(url, { apiKey: "sk-1" }));
+    return said(findings, "realtime");
+  };
+  const missing = "missing: The server does not have it.";
+  assertEquals(await of(() => new Response(null, { status: 404 })), [missing]);
+  assertEquals(await of(() => new Response("<html>home</html>")), [missing]);
+  assertEquals(await of(() => refusal(403, "Not in this region")), [
+    'fails: The key is not allowed to do this, or the region is not supported. It says: "Not in this region"',
+  ]);
+});
+
+Deno.test("doctor() does not call broken what the rate limit kept it from trying", async () => {
+  const of = async (error: unknown) => {
+    const response = () => Response.json({ error }, { status: 429 });
+    return said(
+      await examine(chat((body) => body.tools ? response() : undefined)),
+      "chat.tools",
+    );
+  };
+  assertEquals(await of({ message: "Slow down" }), [
+    'unknown: The rate limit was reached. It says: "Slow down"',
+  ]);
+  assertEquals(await of({ message: "Pay", code: "insufficient_quota" }), [
+    'fails: The account cannot pay for the call (insufficient_quota). It says: "Pay"',
+  ]);
 });
