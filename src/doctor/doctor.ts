@@ -4,15 +4,14 @@
  * @module
  */
 import { OpenAI } from "../runtime.js";
+import type { ClientOptions } from "../config/client_options.ts";
 import { PLACEHOLDER } from "../config/credentials.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { printable } from "../core/printable.ts";
 import { redactText, secretsOf } from "../core/secrets/redact.ts";
-import { OpenAIError } from "../errors.ts";
 import { type Check, CHECKS } from "./checks.ts";
 import { checkKey, checkProxy } from "./environment.ts";
 import type { Examination } from "./examination.ts";
-import { explain } from "./explain.ts";
 import { failed, type Finding, found, note, problem } from "./finding.ts";
 import { modelsOf } from "./models.ts";
 import { checkServer, isUnusable } from "./server.ts";
@@ -80,27 +79,16 @@ async function* examine(
   { apiKey, model, embeddingModel, fetch }: DoctorOptions,
   signal: AbortSignal,
 ): AsyncGenerator<Finding, void, void> {
-  const settings = {
+  const made = makeClient({
     ...baseURL !== undefined && { baseURL },
+    ...apiKey && { apiKey },
     ...fetch && { fetch },
     maxRetries: 0,
     timeout: CHECK_TIMEOUT,
     maxResponseSize: 10_000_000,
-  };
-  let client: OpenAI;
-  let hasKey = true;
-  try {
-    client = new OpenAI({ ...settings, ...apiKey && { apiKey } });
-  } catch (error) {
-    if (!(error instanceof OpenAIError)) {
-      const clean = cleaner(apiKey ?? null, baseURL ?? "");
-      const { what } = explain(error);
-      yield clean(problem("settings", what, (error as Error).message));
-      return;
-    }
-    hasKey = false;
-    client = new OpenAI({ ...settings, apiKey: "none" });
-  }
+  });
+  if ("check" in made) return yield made;
+  const { client, hasKey } = made;
   const key = hasKey ? keyOf(client) : null;
   const clean = cleaner(key, client.baseURL);
   const { hostname } = new URL(client.baseURL);
@@ -152,6 +140,22 @@ async function* examine(
         yield clean(chosenModel(examination.model!));
       }
     }
+  }
+}
+
+/** A client, with a key that does not matter if the program has none; or what is wrong with the settings. */
+function makeClient(
+  settings: ClientOptions,
+): { client: OpenAI; hasKey: boolean } | Finding {
+  try {
+    return { client: new OpenAI(settings), hasKey: true };
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.startsWith("Missing credentials")) {
+      const client = new OpenAI({ ...settings, apiKey: "none" });
+      return { client, hasKey: false };
+    }
+    return problem("settings", "A setting is invalid.", redactText(message));
   }
 }
 

@@ -311,3 +311,28 @@ Deno.test("doctor() shows neither the key nor control characters, wherever a ser
   }
   assert(texts.some((text) => text.includes("It says:")));
 });
+
+Deno.test("doctor() says which setting is invalid, and does not show its value", async () => {
+  const only = async (baseURL: string, apiKey: string) => {
+    const [finding, ...more] = await Array.fromAsync(
+      doctor(baseURL, { apiKey }),
+    );
+    assertEquals([finding.check, finding.state, more], [
+      "settings",
+      "problem",
+      [],
+    ]);
+    return finding.advice;
+  };
+  assertEquals(
+    await only("localhost:11434", "sk-1"),
+    'baseURL must be an http or https URL such as "https://api.openai.com/v1", got scheme localhost:',
+  );
+  assertEquals(
+    await only("http://user:secret-5f2b@127.0.0.1:1/v1", "sk-1"),
+    "baseURL must not contain a user name or password: put them in defaultHeaders",
+  );
+  const advice = await only("http://127.0.0.1:1/v1", "sk-canary-5f2b\u20ac");
+  assert(advice?.startsWith("Cannot use the key from"), advice);
+  assert(!advice?.includes("canary"), advice);
+});
