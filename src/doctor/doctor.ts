@@ -107,6 +107,7 @@ async function* examine(
     embeddingModel: embeddingModel ?? null,
     embeddingIsGuess: false,
     limitName: isOpenAI ? "max_completion_tokens" : "max_tokens",
+    toolChoice: "required",
   };
   const findings = await attempt(SERVER, examination, end, signal);
   if (signal.aborted) return;

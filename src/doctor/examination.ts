@@ -25,7 +25,15 @@ export interface Examination {
   models: Models;
   /** Which name the limit of tokens has in requests of chat completions. */
   limitName: "max_tokens" | "max_completion_tokens";
+  /** The `tool_choice` that led to a call. */
+  toolChoice: ToolChoice;
 }
+
+/** Which tool the model has to call. */
+export type ToolChoice =
+  | "auto"
+  | "required"
+  | { readonly type: "function"; readonly function: { readonly name: string } };
 
 /** Sends requests, and says what was found. What it throws becomes a finding. */
 export type Run = (examination: Examination) => Promise<Finding[]>;

@@ -5,13 +5,14 @@
  *
  * @module
  */
-import { BadRequestError } from "../errors.ts";
+import { APIError } from "../errors.ts";
 import {
   CALL_LIMIT,
   type Examination,
   limitOf,
   recordStream,
   type Run,
+  type ToolChoice,
 } from "./examination.ts";
 import { failed, type Finding, notes } from "./finding.ts";
 import { type Called, callOutcome, choiceOutcome, SCHEMA } from "./outcomes.ts";
@@ -19,9 +20,9 @@ import { callQuirks, fieldsOf, firstOf, isCutAt } from "./quirks.ts";
 
 /** The tool that the question asks for, and the one that `tool_choice` names instead. */
 const NAMES = ["greet", "leave"] as const;
-const NAMED = NAMES[1];
+const [ASKED, NAMED] = NAMES;
 
-const QUESTION = "Greet me.";
+const QUESTION = `Greet me with the tool ${ASKED}.`;
 const MESSAGES = [{ role: "user" as const, content: QUESTION }];
 
 const TOOLS = NAMES.map((name) => ({
@@ -29,12 +30,10 @@ const TOOLS = NAMES.map((name) => ({
   function: { name, parameters: SCHEMA },
 }));
 
-type Choice =
-  | "required"
-  | { type: "function"; function: { name: string } };
+const BY_NAME: ToolChoice = { type: "function", function: { name: NAMED } };
 
-const REQUIRED = "required";
-const BY_NAME: Choice = { type: "function", function: { name: NAMED } };
+/** Demands, the most exact first. Servers may refuse or ignore each. */
+const CHOICES: readonly ToolChoice[] = [BY_NAME, "required", "auto"];
 
 /** What a chat completion calls. */
 interface Outcome {
@@ -43,7 +42,7 @@ interface Outcome {
   readonly quirks: readonly string[];
 }
 
-function bodyOf(examination: Examination, choice: Choice) {
+function bodyOf(examination: Examination, choice: ToolChoice) {
   return {
     model: examination.model!,
     messages: MESSAGES,
@@ -55,7 +54,7 @@ function bodyOf(examination: Examination, choice: Choice) {
 
 async function complete(
   examination: Examination,
-  tool_choice: Choice,
+  tool_choice: ToolChoice,
 ): Promise<Outcome> {
   const { client, options } = examination;
   return outcomeOf(
@@ -81,23 +80,33 @@ function outcomeOf(completion: unknown): Outcome {
 
 /** Demands a call of the tool that the question does not ask for, and then of any. */
 export const checkTools: Run = async (examination) => {
-  let choice: Finding;
-  try {
-    const named = await complete(examination, BY_NAME);
-    choice = choiceOutcome(
-      "chat.tool_choice",
-      named.call,
-      NAMED,
-      named.isCut,
-    );
-    if (named.call) return [...toolFindings(named), choice];
-  } catch (error) {
-    if (!(error instanceof BadRequestError)) throw error;
-    // The server may refuse all tools, or only to choose one by its name.
-    choice = failed("chat.tool_choice", error);
+  let refusal: unknown;
+  const findings: Finding[] = [];
+  for (const choice of CHOICES) {
+    const isNamed = choice === BY_NAME;
+    try {
+      const outcome = await complete(examination, choice);
+      const { call, isCut } = outcome;
+      if (isNamed) {
+        findings.push(choiceOutcome("chat.tool_choice", call, NAMED, isCut));
+      }
+      if (isNamed && !call) continue;
+      examination.toolChoice = choice;
+      return [...toolFindings(outcome), ...findings];
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (isNamed) findings.push(failed("chat.tool_choice", error));
+      refusal = error;
+    }
   }
-  return [...toolFindings(await complete(examination, REQUIRED)), choice];
+  throw refusal;
 };
+
+/** Whether the server may accept the same request with another `tool_choice`. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof APIError && error.status !== undefined &&
+    error.status !== 429;
+}
 
 function toolFindings({ call, isCut, quirks }: Outcome): Finding[] {
   return [
@@ -109,7 +118,7 @@ function toolFindings({ call, isCut, quirks }: Outcome): Finding[] {
 /** Demands a call in a stream. */
 export const checkToolStream: Run = async (examination) => {
   const { client, options } = examination;
-  const body = bodyOf(examination, REQUIRED);
+  const body = bodyOf(examination, examination.toolChoice);
   const { replay } = await recordStream(
     examination,
     () => client.chat.completions.create({ ...body, stream: true }, options),
@@ -136,7 +145,7 @@ export const checkResponseTools: Run = async ({ client, options, model }) => {
       strict: true,
       parameters: SCHEMA,
     })),
-    tool_choice: REQUIRED,
+    tool_choice: "required",
     max_output_tokens: CALL_LIMIT,
   }, options);
   const { output } = fieldsOf(response);

@@ -149,6 +149,25 @@ Deno.test("doctor() tells tools from tool_choice: required may work where a name
   ]);
 });
 
+Deno.test("doctor() tries tools without a demand where every demand is refused", async () => {
+  const choices: unknown[] = [];
+  const findings = await examine(chat((body) => {
+    if (!body.tools) return undefined;
+    choices.push(body.tool_choice);
+    return body.tool_choice === "auto"
+      ? undefined
+      : refusal(422, "tool_choice: Input should be 'auto'");
+  }));
+  assertEquals(said(findings, "chat.tools"), [
+    "works: The model called the tool with valid arguments.",
+  ]);
+  assertEquals(said(findings, "chat.tool_stream"), [
+    "works: The model called the tool with valid arguments.",
+  ]);
+  const named = { type: "function", function: { name: "leave" } };
+  assertEquals(choices, [named, "required", "auto", "auto"]);
+});
+
 Deno.test("doctor() believes a server that says that it does not support tools", async () => {
   const message = "registry.ollama.ai/library/m does not support tools";
   const findings = await examine(
