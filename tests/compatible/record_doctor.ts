@@ -39,5 +39,5 @@ const name = `llama.cpp ${version}${
 }`;
 await Deno.writeTextFile(
   new URL("recorded/llama_cpp_doctor.json", import.meta.url),
-  JSON.stringify({ server: name, exchanges }, null, 1) + "\n",
+  JSON.stringify({ server: name, exchanges }, null, 2) + "\n",
 );
