@@ -42,6 +42,17 @@ export interface DoctorOptions {
  * Examines a server: key, network, clock, proxy, WebSockets, which parts of the API a compatible
  * server has, and how it differs. Yields each finding as soon as it is known.
  *
+ * What it checks, by the names in `Finding.check`:
+ *
+ * - `settings`, `key`, `proxy`, `server`, `clock`, `model`, `time`: whether it can examine the server;
+ * - `models.retrieve`, `completions`, `realtime`: whether the server has them;
+ * - `chat` and `chat.stream`, `responses` and `responses.stream`: outputs, whole and streamed;
+ * - `chat.limit`, `responses.limit`: whether it limits tokens, and reports an output that was cut off;
+ * - `chat.tools`, `chat.tool_stream`, `responses.tools`: calls of functions; `chat.tool_choice`: of a
+ *   named one;
+ * - `chat.json`, `chat.schema`, `responses.schema`: structured outputs;
+ * - `embeddings`, and whether they can be sent as Base64: `embeddings.base64`.
+ *
  * It makes about twenty requests with outputs of at most 256 tokens. One check takes at most a
  * minute, all together at most five. Leaving the loop, or `return()`, ends the request that runs.
  *
@@ -201,7 +212,7 @@ function missingModel(isOpenAI: boolean): Finding {
   return isOpenAI
     ? note(
       "model",
-      "No model was named, so nothing was tried that is billed.",
+      "No model was named, so nothing that is billed was tried.",
       "Name one to try it: model, or --model.",
     )
     : note(

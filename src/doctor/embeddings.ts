@@ -29,7 +29,7 @@ export const checkEmbeddings: Run = async (examination) => {
     return [found(
       "embeddings",
       "unknown",
-      `${model}, which may not be an embedding model, made none. ${finding.text}`,
+      `${model} may not be an embedding model. ${finding.text}`,
       "Name an embedding model: embeddingModel, or --embedding-model.",
     )];
   }

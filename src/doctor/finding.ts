@@ -89,7 +89,11 @@ const MAX_QUOTE = 200;
 export function failed(check: string, error: unknown): Finding {
   const quote = quoteOf(error);
   if (isMissing(error)) {
-    return found(check, "missing", `The server does not have it.${quote}`);
+    return found(
+      check,
+      "missing",
+      `The server does not have ${check}.${quote}`,
+    );
   }
   const { what, advice, retry } = explain(error);
   // A rate limit that passes says nothing of the rest; an empty account does.

@@ -30,13 +30,17 @@ export function limitOutcome(
     );
   }
   if (isCut) {
-    return found(check, "works", "An output that was cut off is reported.");
+    return found(
+      check,
+      "works",
+      "The server reports that the output was cut off.",
+    );
   }
   return tokens === limit
     ? found(
       check,
       "missing",
-      `An output that was cut off after ${limit} tokens is reported as complete.`,
+      `The output was cut off after ${limit} tokens, but the server reports it as complete.`,
       "Compare the usage with the limit to recognize a cut.",
     )
     : found(
@@ -101,7 +105,11 @@ export function formatOutcome(
   }
   return matches(value)
     ? found(check, "works", "The output matched the schema.")
-    : found(check, "ignored", "The output was JSON, but not of the schema.");
+    : found(
+      check,
+      "ignored",
+      "The output was JSON, but did not match the schema.",
+    );
 }
 
 /** A call of a function, in the form of chat completions. */
@@ -144,7 +152,7 @@ export function callOutcome(
       check,
       "fails",
       "The arguments of the call are not text.",
-      "Parse no arguments that are an object already.",
+      "Check the type of arguments before you parse them.",
     );
   }
   const value = parsed(call.arguments);

@@ -72,7 +72,7 @@ export const checkModel: Run = async (
         ? found(
           "models.retrieve",
           "missing",
-          "The server does not have it: it lists the model, but does not find it.",
+          "The server does not have models.retrieve: it lists the model, but does not find it.",
         )
         : found(
           "models.retrieve",

@@ -116,11 +116,11 @@ Deno.test("doctor() bills nothing on OpenAI's own server unless a model is named
     };
     assertEquals(await sentTo({}), [
       ["GET /models"],
-      ["note: No model was named, so nothing was tried that is billed."],
+      ["note: No model was named, so nothing that is billed was tried."],
     ]);
     assertEquals(await sentTo({ embeddingModel: "e" }), [
       ["GET /models", "POST /embeddings"],
-      ["note: No model was named, so nothing was tried that is billed."],
+      ["note: No model was named, so nothing that is billed was tried."],
     ]);
     assertEquals(await sentTo({ model: "gpt-5" }), [[
       "GET /models",

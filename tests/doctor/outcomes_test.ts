@@ -12,11 +12,17 @@ const said = ({ support, text }: Finding) => `${support}: ${text}`;
 Deno.test("limitOutcome() says whether a cut is made, and reported", () => {
   const of = (isCut: boolean, tokens?: number) =>
     said(limitOutcome("chat.limit", 16, { isCut, tokens }));
-  assertEquals(of(true, 16), "works: An output that was cut off is reported.");
-  assertEquals(of(true), "works: An output that was cut off is reported.");
+  assertEquals(
+    of(true, 16),
+    "works: The server reports that the output was cut off.",
+  );
+  assertEquals(
+    of(true),
+    "works: The server reports that the output was cut off.",
+  );
   assertEquals(
     of(false, 16),
-    "missing: An output that was cut off after 16 tokens is reported as complete.",
+    "missing: The output was cut off after 16 tokens, but the server reports it as complete.",
   );
   for (const isCut of [true, false]) {
     assertEquals(
@@ -65,7 +71,7 @@ Deno.test("formatOutcome() of a schema: only an object of the schema will do", (
   ) {
     assertEquals(
       of(text),
-      "ignored: The output was JSON, but not of the schema.",
+      "ignored: The output was JSON, but did not match the schema.",
       text,
     );
   }

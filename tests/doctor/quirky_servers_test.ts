@@ -80,7 +80,7 @@ Deno.test("doctor() leaves out what builds on a part that is missing", async () 
     what === "POST /responses" ? refusal(501, "Later") : undefined
   );
   assertEquals(said(findings, "responses"), [
-    'missing: The server does not have it. It says: "Later"',
+    'missing: The server does not have responses. It says: "Later"',
   ]);
   assertEquals(
     findings.filter(({ check }) => check.startsWith("responses.")),
@@ -94,7 +94,7 @@ Deno.test("doctor() finds a path missing although the server sends 200, as LM St
     what === "POST /responses" ? Response.json({ error }) : undefined
   );
   assertEquals(said(findings, "responses"), [
-    "missing: The server does not have it.",
+    "missing: The server does not have responses.",
   ]);
 });
 
@@ -175,7 +175,7 @@ Deno.test("doctor() believes a server that says that it does not support tools",
   );
   for (const check of ["chat.tools", "chat.tool_stream"]) {
     assertEquals(said(findings, check), [
-      `missing: The server does not have it. It says: "${message}"`,
+      `missing: The server does not have ${check}. It says: "${message}"`,
     ]);
   }
   assertEquals(said(findings, "chat.tool_choice"), []);
@@ -268,7 +268,7 @@ Deno.test("doctor() limits outputs with max_completion_tokens where max_tokens i
   }));
   assertEquals(said(findings, "chat.limit"), [
     "note: The server refuses max_tokens: the checks limit outputs with max_completion_tokens.",
-    "works: An output that was cut off is reported.",
+    "works: The server reports that the output was cut off.",
   ]);
   assertEquals(said(findings, "chat.tools").length, 1);
   assertEquals(fields, ["16", "16", "256", "256", "256", "256"]);
@@ -296,7 +296,7 @@ Deno.test("doctor() reports a limit that is ignored, and a cut that is called co
     "ignored: The output has 200 tokens instead of 16: the limit is ignored.",
   ]);
   assertEquals(await of(16), [
-    "missing: An output that was cut off after 16 tokens is reported as complete.",
+    "missing: The output was cut off after 16 tokens, but the server reports it as complete.",
   ]);
 });
 
@@ -353,7 +353,7 @@ Deno.test("doctor() does not blame a server whose only model is not an embedding
       : undefined;
   const guessed = await examine(change(["gpt-5"]));
   assertEquals(said(guessed, "embeddings"), [
-    'unknown: gpt-5, which may not be an embedding model, made none. The API refused the request as invalid. It says: "wrong model"',
+    'unknown: gpt-5 may not be an embedding model. The API refused the request as invalid. It says: "wrong model"',
   ]);
   const listed = await examine(change(["gpt-5", "nomic-embed-text"]));
   assertEquals(said(listed, "embeddings"), [
@@ -381,7 +381,7 @@ Deno.test("doctor() distinguishes a server without sessions from one that refuse
     const findings = await Array.fromAsync(doctor(url, { apiKey: "sk-1" }));
     return said(findings, "realtime");
   };
-  const missing = "missing: The server does not have it.";
+  const missing = "missing: The server does not have realtime.";
   assertEquals(await of(() => new Response(null, { status: 404 })), [missing]);
   assertEquals(await of(() => new Response("<html>home</html>")), [missing]);
   assertEquals(await of(() => refusal(403, "Not in this region")), [

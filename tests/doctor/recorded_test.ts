@@ -40,13 +40,13 @@ Deno.test("doctor() says of llama.cpp what works, what it ignores and what it la
   assertEquals(
     findings.filter(({ state }) => state !== "ok").map(({ text }) => text),
     [
-      "The server does not have it: it lists the model, but does not find it.",
-      "An output that was cut off after 16 tokens is reported as complete.",
+      "The server does not have models.retrieve: it lists the model, but does not find it.",
+      "The output was cut off after 16 tokens, but the server reports it as complete.",
       "Events lack output_index; the client tolerates this.",
       "Events lack content_index; the client tolerates this.",
       "The output was not a JSON object: json_schema is ignored.",
-      'The server does not have it. It says: "This server does not support embeddings. Start it with `--embeddings`"',
-      "The server does not have it.",
+      'The server does not have embeddings. It says: "This server does not support embeddings. Start it with `--embeddings`"',
+      "The server does not have realtime.",
     ],
   );
 });
