@@ -367,8 +367,9 @@ export class RelayedConversation implements Receiver {
 
   async #forget(): Promise<void> {
     await this.#saver.end();
-    if (this.#host.isKept) await this.#host.records.delete(this.id);
-    await this.#host.reservations.release(this.identity, this.id);
+    const { cleanup, isKept, records, reservations } = this.#host;
+    if (isKept) await cleanup.run(() => records.delete(this.id));
+    await cleanup.run(() => reservations.release(this.identity, this.id));
   }
 
   // Survival

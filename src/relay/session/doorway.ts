@@ -197,9 +197,8 @@ export class Doorway {
         onOpen: (socket, native) => {
           const connection = this.#connection(socket, head, adapter);
           this.#watch(connection, socket, native);
-          sessions.track(
-            this.#attach(connection, guest, arrived).finally(arrived),
-          );
+          const attached = this.#attach(connection, guest, arrived);
+          sessions.track(closing(connection, attached).finally(arrived));
         },
         onFailed: () => {
           arrived();
@@ -224,7 +223,7 @@ export class Doorway {
       host: this.#sessions,
       onStart: (proof) =>
         this.#sessions.track(
-          this.#start(connection, proof)
+          closing(connection, this.#start(connection, proof))
             .finally(() => this.#sessions.rest()),
         ),
     });
@@ -305,7 +304,11 @@ export class Doorway {
       await sessions.records.save(id, free);
       return connection.close("shutdown");
     }
-    await sessions.reservations.reserve(identity, id); // it belongs to this process now
+    try { // its place belongs to this process now
+      await sessions.reservations.reserve(identity, id);
+    } catch (error) {
+      sessions.report(error); // the token is used: to refuse the client now would lose the session
+    }
     const next = sessions.add(id, identity, record);
     arrived();
     next.attach(connection, arrival);
@@ -325,11 +328,12 @@ export class Doorway {
   /** Releases what was reserved for a client that does not connect. A session that it left stays. */
   #release({ identity, id, hash, credentials }: Guest): void {
     if (hash !== null) return;
-    const prepared = this.#sessions.prepared.take(credentials.ticket);
-    if (prepared) prepared.end("client_lost");
-    else {
-      this.#sessions.track(this.#sessions.reservations.release(identity, id));
-    }
+    const { cleanup, prepared, reservations } = this.#sessions;
+    const waiting = prepared.take(credentials.ticket);
+    if (waiting) return waiting.end("client_lost");
+    this.#sessions.track(
+      cleanup.run(() => reservations.release(identity, id)),
+    );
   }
 
   /** Whether this process has the session of a client, which has a place then. */
@@ -354,6 +358,19 @@ export class Doorway {
       expected = 0;
       sessions.rest();
     };
+  }
+}
+
+/** Closes a connection whose session cannot be found, because the store fails. */
+async function closing(
+  connection: ClientConnection,
+  work: Promise<void>,
+): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    connection.close("failed");
+    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import { ClientFilter } from "../filter/client_filter.ts";
 import { ServerFilter } from "../filter/server_filter.ts";
 import type { RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
+import { Cleanup } from "../survival/cleanup.ts";
 import { Instance } from "../survival/instance.ts";
 import { Records, type SessionRecord } from "../survival/records.ts";
 import { Reservations } from "../survival/reservations.ts";
@@ -38,6 +39,7 @@ export class Sessions implements SessionHost {
   readonly tickets: Tickets;
   readonly prepared: PreparedSessions;
   readonly counters: Counters = new Counters();
+  readonly cleanup: Cleanup = new Cleanup((error) => this.report(error));
   readonly isKept: boolean;
   /** Calls whose audio does not pass through the relay. */
   readonly calls: Set<JoinedCall> = new Set();
@@ -77,6 +79,7 @@ export class Sessions implements SessionHost {
         if (session) this.track(session.release("moved"));
       },
       onLate: () => this.track(this.#recheck()),
+      onRenewed: () => this.cleanup.retry(),
       onError: (error) => this.report(error),
     });
     this.records = new Records(

@@ -32,6 +32,8 @@ export interface InstanceEvents {
   onClaim(sessionId: string): void;
   /** The lease had expired before it was renewed: others may have taken sessions over. */
   onLate(): void;
+  /** The lease was renewed: the store works. */
+  onRenewed(): Promise<void>;
   /** The store failed. */
   onError(error: unknown): void;
 }
@@ -127,6 +129,7 @@ export class Instance {
       if (late && this.#renewedAt !== -Infinity) this.#events.onLate();
       this.#renewedAt = now;
       await this.#takeClaims();
+      await this.#events.onRenewed();
     } catch (error) {
       this.#events.onError(error);
     }

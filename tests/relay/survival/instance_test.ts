@@ -19,6 +19,7 @@ function instanceOn(store: SessionStore, skew = 0): Instance {
     store,
     {
       onClaim() {},
+      onRenewed: () => Promise.resolve(),
       onLate: () => {
         throw new Error("late");
       },

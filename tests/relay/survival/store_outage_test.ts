@@ -1,0 +1,134 @@
+/** A store that fails for some time: a database that restarts, a network that is cut. */
+import { assert, assertEquals } from "@std/assert";
+import type { SessionStore } from "../../../src/relay/store/store.ts";
+import { ListedStore } from "../../support/listed_store.ts";
+import { relayUnderTest } from "../../support/relay.ts";
+import {
+  ACCOUNT,
+  askForTwiml,
+  PUBLIC,
+  ticketIn,
+  TOKEN,
+  TwilioStream,
+} from "../../support/twilio.ts";
+import { twilio } from "../../../src/relay/adapters/twilio/twilio.ts";
+
+class DownError extends Error {}
+
+/** A store that can be down. */
+class FailingStore extends ListedStore {
+  isDown = false;
+  readonly #waiting: { prefix: string; resolve(): void }[] = [];
+
+  /** Resolves when a call fails whose key begins with a text. */
+  failure(prefix: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waiting.push({ prefix, resolve });
+    return promise;
+  }
+
+  override async get(key: string) {
+    await this.#up(key);
+    return await super.get(key);
+  }
+
+  override async set(...args: Parameters<SessionStore["set"]>) {
+    await this.#up(args[0]);
+    await super.set(...args);
+  }
+
+  override async update(...args: Parameters<SessionStore["update"]>) {
+    await this.#up(args[0]);
+    return await super.update(...args);
+  }
+
+  override async add(...args: Parameters<SessionStore["add"]>) {
+    await this.#up(args[0]);
+    return await super.add(...args);
+  }
+
+  async #up(key: string): Promise<void> {
+    await null;
+    if (!this.isDown) return;
+    for (const { prefix, resolve } of this.#waiting) {
+      if (key.startsWith(prefix)) resolve();
+    }
+    throw new DownError("the address of the database");
+  }
+}
+
+/** A relay that stores in it, for one session of a user. */
+async function relayOn(store: FailingStore) {
+  const under = await relayUnderTest({
+    store,
+    prices: { output: { audio: 64 } },
+    authorize: () => ({
+      user: "ada",
+      limits: { sessions: 1, budget: { cost: 9, period: "2026" } },
+    }),
+  });
+  return under;
+}
+
+Deno.test("while the store fails, new clients get 500, and a conversation continues; its place is free as soon as the store works", async () => {
+  const store = new FailingStore();
+  await using under = await relayOn(store);
+  const client = under.connect();
+  await client.find("session.created");
+  store.isDown = true;
+  const response = await fetch(under.http);
+  const text = await response.text();
+  assertEquals([response.status, JSON.parse(text).error.code], [500, "failed"]);
+  assert(!text.includes("database"));
+  client.say("Still there?");
+  await client.find("response.done");
+  const [forgotten, released] = ["session/", "user/"].map((prefix) =>
+    store.failure(prefix)
+  );
+  await client.close();
+  await Promise.all([forgotten, released]);
+  assertEquals(
+    [...new Set(under.errors.map((error) => error instanceof DownError))],
+    [true],
+  );
+  store.isDown = false;
+  const next = under.connect();
+  await next.find("session.created");
+  await next.close();
+  await under.relay.drain();
+  assertEquals(store.keys, []);
+});
+
+Deno.test("a client whose session cannot be found because the store fails is closed with 1011 at once", async () => {
+  const store = new FailingStore();
+  const format = { type: "audio/pcmu" } as const;
+  await using under = await relayUnderTest({
+    store,
+    session: {
+      model: "gpt-realtime",
+      session: { audio: { input: { format }, output: { format } } },
+    },
+    adapters: [
+      twilio({ accountSid: ACCOUNT, authToken: TOKEN, publicUrl: PUBLIC }),
+    ],
+    flow: { start: 600_000 },
+  });
+  const ticket = ticketIn(await (await askForTwiml(under.http)).text());
+  const stream = await TwilioStream.open(under.url);
+  store.isDown = true;
+  stream.begin(ticket);
+  assertEquals((await stream.closed).code, 1011);
+  assert(under.errors[0] instanceof DownError);
+});
+
+Deno.test("drain() closes clients with 1012 and ends, while the store fails", async () => {
+  const store = new FailingStore();
+  await using under = await relayOn(store);
+  const client = under.connect();
+  await client.find("session.created");
+  store.isDown = true;
+  const begin = performance.now();
+  await under.relay.drain();
+  assertEquals((await client.closed).code, 1012);
+  assert(performance.now() - begin < 4_000);
+});
