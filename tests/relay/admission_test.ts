@@ -119,6 +119,93 @@ Deno.test("refuse: close accepts a WebSocket to say why it is refused", async ()
   assertEquals(under.fake.realtime.sessions, []);
 });
 
+Deno.test("refuse: close closes with 4401, 4402, 4403, 4410, 4429 or 4503, as HTTP refuses with 401, 402, 403, 410, 429 or 503", async () => {
+  await using under = await relayUnderTest({
+    refuse: "close",
+    origins: [ORIGIN],
+    capacity: 2,
+    prices: { output: { audio: 1 } },
+    authorize: (request) => {
+      const user = request.headers.get("authorization") ?? "";
+      const status = Number(user);
+      if (status) return new Response(null, { status });
+      const budget = { cost: user === "poor" ? 0 : 9, period: "2026-11" };
+      return { user, limits: { sessions: 1, budget } };
+    },
+  });
+  const as = (authorization: string) => ({ authorization });
+  const refused = async (
+    headers: Record<string, string>,
+    path = "/",
+  ): Promise<unknown[]> => {
+    const response = await fetch(under.http + path, { headers });
+    await response.body?.cancel();
+    const client = under.connect(path, { headers });
+    const { code } = await client.closed;
+    const [{ reason }] = client.events;
+    return [response.status, code, reason];
+  };
+  assertEquals(
+    await refused({ ...as("bob"), origin: "https://evil.example" }),
+    [403, 4403, "origin"],
+  );
+  // what authorize() responds
+  assertEquals(await refused(as("401")), [401, 4401, "unauthorized"]);
+  assertEquals(await refused(as("402")), [402, 4402, "budget"]);
+  assertEquals(await refused(as("403")), [403, 4403, "refused"]);
+  assertEquals(await refused(as("429")), [429, 4429, "sessions"]);
+  assertEquals(await refused(as("418")), [418, 4403, "refused"]);
+  // what the relay finds
+  assertEquals(await refused(as("poor")), [402, 4402, "budget"]);
+  const lost = "/?resume=00000000-0000-4000-8000-000000000000.secret";
+  assertEquals(await refused(as("bob"), lost), [410, 4410, "expired"]);
+  const ada = under.connect("/", { headers: as("ada") });
+  await ada.find("session.created");
+  assertEquals(await refused(as("ada")), [429, 4429, "sessions"]);
+  const bob = under.connect("/", { headers: as("bob") });
+  await bob.find("session.created");
+  assertEquals(await refused(as("eve")), [503, 4503, "capacity"]);
+  await under.relay.drain();
+  assertEquals(await refused(as("eve")), [503, 4503, "draining"]);
+});
+
+Deno.test("limits.sessions and limits.budget count over all relays that share a store", async () => {
+  const freed = Promise.withResolvers<void>();
+  class Store extends MemoryStore {
+    override readonly shared = true;
+    override async update(...args: Parameters<MemoryStore["update"]>) {
+      const before = await super.update(...args);
+      if (before !== undefined && await this.get(args[0]) === undefined) {
+        if (args[0].startsWith("user/")) freed.resolve();
+      }
+      return before;
+    }
+  }
+  const options = {
+    store: new Store(),
+    prices: { output: { audio: 1_000_000 } }, // 1 for each token
+    authorize: () => ({
+      user: "ada",
+      limits: { sessions: 1, budget: { cost: 1, period: "2026-11" } },
+    }),
+  };
+  await using one = await relayUnderTest(options);
+  await using two = await relayUnderTest(options);
+  const first = one.connect();
+  await first.find("session.created");
+  assertEquals(await ask(two), [429, "sessions"]);
+  await first.close();
+  await freed.promise;
+  assertEquals(await ask(two), [200, undefined]);
+  const second = two.connect();
+  await second.find("session.created");
+  assertEquals(await ask(one), [429, "sessions"]);
+  second.say("Talk");
+  await second.find("duplex.usage");
+  assertEquals((await second.closed).code, 4402);
+  assertEquals(await ask(one), [402, "budget"]);
+});
+
 Deno.test("capacity and limits.sessions refuse with 503 and 429, and say when to try again", async () => {
   const freed = Promise.withResolvers<void>();
   class Store extends MemoryStore {

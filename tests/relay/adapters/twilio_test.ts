@@ -149,6 +149,20 @@ Deno.test("twilio() answers a signed request with TwiML whose ticket admits that
   assertEquals(t.under.errors, []);
 });
 
+Deno.test("twilio() connects to the API while the phone rings, and the call gets that session", async () => {
+  await using t = await phones();
+  const { fake, clients } = t.under;
+  const next = fake.realtime.nextSession();
+  const ticket = await t.ticket();
+  const session = await next; // nobody has answered the phone yet
+  const stream = await TwilioStream.open(t.under.url);
+  clients.push(stream);
+  stream.begin(ticket);
+  stream.media();
+  await appended(session, 160);
+  assertEquals(fake.realtime.sessions, [session]);
+});
+
 Deno.test("twilio() refuses requests that Twilio did not sign", async () => {
   await using t = await phones();
   const { http } = t.under;
