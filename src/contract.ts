@@ -133,13 +133,13 @@ export interface TransferProgress {
 
 /** Options of one request; they override those of the client. */
 export interface RequestOptions {
-  /** Replaces the method of a request by path. */
+  /** Replaces the method of the operation. */
   method?: AnyMethod;
   /** Replaces the path of the operation: a path below the base URL, or an absolute URL. */
   path?: string;
   /** Headers of this request; `null` removes a default. */
   headers?: HeadersLike | null;
-  /** Query parameters of this request; `undefined` removes a default. */
+  /** Query parameters of this request, in addition to those of the params; `undefined` removes a default. */
   query?: object | null;
   /** Body: objects are sent as JSON; text, bytes, forms, blobs and streams are sent unchanged. */
   body?: unknown;

@@ -69,7 +69,7 @@ export function planOperation(
   params: object | null | undefined,
   options?: RequestOptions | null,
 ): FinalRequestOptions {
-  const { method, adapt, stream } = operation;
+  const { adapt, stream } = operation;
   options ??= NO_OPTIONS;
   let given = (params ?? NO_FIELDS) as Fields;
   checkParams(operation, given);
@@ -86,6 +86,9 @@ export function planOperation(
     added ? { ...given, ...added } : given,
   );
   const isRaw = options.body !== undefined || !hasBody(operation);
+  const method = options.method === undefined
+    ? operation.method
+    : upperCase(options.method);
   const planned: PlannedOptions = {
     ...options,
     method: lowerCase(method),

@@ -3040,7 +3040,7 @@ function partitionParams(operation, ids, params) {
 var NO_OPTIONS = {};
 var OPERATION = Symbol("operation");
 function planOperation(operation, ids, params, options) {
-  const { method, adapt, stream } = operation;
+  const { adapt, stream } = operation;
   options ??= NO_OPTIONS;
   let given = params ?? NO_FIELDS;
   checkParams(operation, given);
@@ -3063,6 +3063,7 @@ function planOperation(operation, ids, params, options) {
     ...added
   } : given);
   const isRaw = options.body !== void 0 || !hasBody(operation);
+  const method = options.method === void 0 ? operation.method : upperCase(options.method);
   const planned = {
     ...options,
     method: lowerCase2(method),

@@ -51,6 +51,31 @@ Deno.test("encodeOperation() sends the rest of the params in the query, or in th
   assertEquals("x-user" in headers, false);
 });
 
+Deno.test("encodeOperation() sends the query of the options in addition to the params, and overrides them by it", async () => {
+  const params = { file_id: "f", limit: 2, after: "a" };
+  const { request } = await operate(READ, params, {
+    query: { after: "b", x: 1 },
+  });
+  assertEquals(request.url, `${BASE}/files/f?limit=2&after=b&x=1`);
+  for (const query of [{}, null, undefined]) {
+    const { request } = await operate(READ, params, { query });
+    assertEquals(request.url, `${BASE}/files/f?limit=2&after=a`);
+  }
+});
+
+Deno.test("encodeOperation() takes another method and path from the options", async () => {
+  const { request, action } = await operate(WRITE, { a: 1 }, {
+    method: "put",
+    path: "/others",
+  });
+  assertEquals([request.method, request.url, request.body, action], [
+    "PUT",
+    `${BASE}/others`,
+    '{"a":1}',
+    "PUT /others",
+  ]);
+});
+
 Deno.test("encodeOperation() keeps a default query parameter that the params do not name", async () => {
   const operation: Operation = { ...WRITE, query: ["include"] };
   const defaults = { defaultQuery: { include: "x" } };
