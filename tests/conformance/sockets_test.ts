@@ -194,6 +194,62 @@ Deno.test("ResponsesWS creates a response, and its iteration ends with the conne
   assert(types.includes("response.output_text.delta"), types.join());
 });
 
+Deno.test("the headers of a socket class replace those of the client, its key included", async () => {
+  const seen: Record<string, string>[] = [];
+  const native = globalThis.WebSocket;
+  globalThis.WebSocket = class extends native {
+    constructor(url: string | URL, options?: string | WebSocketOptions) {
+      seen.push(
+        (options as { headers: Record<string, string> }).headers,
+      );
+      super(url, options as WebSocketOptions);
+    }
+  } as typeof native;
+  try {
+    await using fake = await fakeOpenAI();
+    const client = new OpenAI({
+      apiKey: "sk-test",
+      organization: "org-client",
+      baseURL: fake.baseURL,
+      defaultHeaders: { "x-default": "1", "x-removed": "1" },
+    });
+    const headers = {
+      Authorization: "Bearer sk-other",
+      "OpenAI-Organization": "org-other",
+      "X-Removed": null as unknown as string,
+    };
+    for (
+      const open of [
+        () => new ResponsesWS(client, { headers }),
+        () =>
+          new OpenAIRealtimeWS(
+            { model: "gpt-realtime", options: { headers } },
+            client,
+          ),
+      ]
+    ) {
+      const ws = open();
+      const closed = new Promise<void>((resolve) =>
+        ws.socket.on("close", () => resolve())
+      );
+      await new Promise((resolve) => ws.socket.on("open", resolve));
+      ws.close();
+      await closed;
+    }
+  } finally {
+    globalThis.WebSocket = native;
+  }
+  // Others only test whether this runtime takes headers.
+  const sent = seen.filter((headers) => "authorization" in headers);
+  const [first] = sent;
+  assertEquals(first, {
+    authorization: "Bearer sk-other",
+    "openai-organization": "org-other",
+    "x-default": "1",
+  });
+  assertEquals(sent, [first, first]);
+});
+
 Deno.test("LiveWS opens a session", async () => {
   await using fake = await fakeOpenAI();
   const ws = new LiveWS(clientOf(fake));

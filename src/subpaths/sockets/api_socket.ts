@@ -22,6 +22,8 @@ const MAX_QUEUE_BYTES = 1024 * 1024;
 
 /** An error event of the API, or a failure of the connection. */
 export class WebSocketError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "WebSocketError";
   /** The event, if it is one of the API. */
   declare readonly error: object | undefined;
 

@@ -24,6 +24,8 @@ import type { UnsentMessage } from "./send_queue.ts";
 
 /** An error event of the API, or a failure of the connection. */
 export class OpenAIRealtimeError extends OpenAIError {
+  /** Class name, as in stack traces. */
+  override readonly name: string = "OpenAIRealtimeError";
   /** What the API reported. */
   readonly error: RealtimeError | undefined;
   /** ID of the event. */

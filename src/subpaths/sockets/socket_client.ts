@@ -3,6 +3,12 @@
  *
  * @module
  */
+import {
+  credentialHeader,
+  type HeadersLike,
+  mergeHeaders,
+  presentHeaders,
+} from "../../core/headers.ts";
 import { type ClientCaller, endpointOf } from "../../resources/endpoint.ts";
 import type { SocketObserver } from "../../resources/socket_events.ts";
 import type { Endpoint } from "../../socket/handshake.ts";
@@ -19,19 +25,28 @@ export interface SocketClient {
  * Server and credentials of a client.
  *
  * @param client The client.
- * @param headers Headers of the handshake.
+ * @param headers Headers of the handshake; they replace those of the client, and `null` removes one.
  * @param isBearer See {@linkcode endpointOf}.
  */
 export function endpointFor(
   client: SocketClient,
-  headers: Readonly<Record<string, string>> = {},
+  headers?: HeadersLike | null,
   isBearer = false,
 ): Endpoint {
   const { caller } = client as { caller?: ClientCaller };
   const endpoint: Endpoint = caller?.options
     ? endpointOf(caller.options, isBearer)
     : { baseURL: client.baseURL, token: () => client.apiKey ?? "" };
-  return { ...endpoint, headers: { ...endpoint.headers, ...headers } };
+  const given = mergeHeaders({}, headers);
+  const { token, organization = null, project = null } = endpoint;
+  return {
+    ...endpoint,
+    // What the program names replaces what the client would send.
+    token: credentialHeader(given) ? () => "" : token,
+    organization: "openai-organization" in given ? null : organization,
+    project: "openai-project" in given ? null : project,
+    headers: presentHeaders(mergeHeaders({ ...endpoint.headers }, given)),
+  };
 }
 
 /**
