@@ -11,3 +11,6 @@ export type {
   Logger,
   LogLevel,
 } from "../config/client_options.ts";
+
+/** A function that returns the current key: the option `apiKey`, as the official SDK types it. */
+export type ApiKeySetter = () => Promise<string>;

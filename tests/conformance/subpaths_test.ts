@@ -19,6 +19,7 @@ const OWN = new Set([
   "./helpers/zod.mjs",
   "./realtime",
   "./relay",
+  "./realtime/translations/ws",
   "./realtime/ws",
   "./resources/beta/responses/ws",
   "./resources/live/forks/ws",

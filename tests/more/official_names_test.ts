@@ -46,6 +46,8 @@ const MODULES = [
   "lib/responses/ResponseAccumulator",
   "lib/responses/ResponseInputItems",
   "lib/responses/ResponseStream",
+  "lib/responses/responses-websocket-accumulator",
+  "lib/responses/responses-websocket-lane",
   "lib/responses/responses-websocket-session",
   "lib/transform",
   "live/webrtc",
@@ -57,10 +59,6 @@ const MODULES = [
 const MISSING: Record<string, readonly string[]> = {
   "lib/ChatCompletionStream": ["makeChatCompletionReadableStreamMessageChunk"],
   "lib/ResponsesParser": ["resolveResponseParseOptions"],
-  "lib/responses/responses-websocket-session": [
-    "ResponsesWebSocketLane",
-    "ResponsesWebSocketSession",
-  ],
   "lib/transform": [
     "assertNoNestedSchemaIds",
     "hasOnlyRefAndAnnotations",

@@ -3623,3 +3623,41 @@ export type {
   WebhookTestParams as n33_WebhookTestParams_official,
   WebhookUpdateParams as n33_WebhookUpdateParams_official,
 } from "npm:openai@7.59.0/resources/webhooks";
+export type {
+  ApiKeySetter as n34_ApiKeySetter,
+  ClientOptions as n34_ClientOptions,
+  DataResidency as n34_DataResidency,
+  Logger as n34_Logger,
+  LogLevel as n34_LogLevel,
+  OpenAI as n34_OpenAI,
+} from "../../src/subpaths/client.ts";
+export type {
+  ApiKeySetter as n34_ApiKeySetter_official,
+  ClientOptions as n34_ClientOptions_official,
+  DataResidency as n34_DataResidency_official,
+  Logger as n34_Logger_official,
+  LogLevel as n34_LogLevel_official,
+  OpenAI as n34_OpenAI_official,
+} from "npm:openai@7.59.0/client";
+export type {
+  ResponsesWebSocketEvent as n35_ResponsesWebSocketEvent,
+  ResponsesWebSocketLane as n35_ResponsesWebSocketLane,
+  ResponsesWebSocketSession as n35_ResponsesWebSocketSession,
+  ResponsesWebSocketSessionOptions as n35_ResponsesWebSocketSessionOptions,
+} from "../../src/subpaths/lanes/session.ts";
+export type {
+  ResponsesWebSocketEvent as n35_ResponsesWebSocketEvent_official,
+  ResponsesWebSocketLane as n35_ResponsesWebSocketLane_official,
+  ResponsesWebSocketSession as n35_ResponsesWebSocketSession_official,
+  ResponsesWebSocketSessionOptions
+    as n35_ResponsesWebSocketSessionOptions_official,
+} from "npm:openai@7.59.0/lib/responses/responses-websocket-session";
+export type {
+  ResponsesWebSocketAccumulator as n36_ResponsesWebSocketAccumulator,
+  ResponsesWebSocketAccumulatorState as n36_ResponsesWebSocketAccumulatorState,
+} from "../../src/subpaths/lanes/accumulator.ts";
+export type {
+  ResponsesWebSocketAccumulator as n36_ResponsesWebSocketAccumulator_official,
+  ResponsesWebSocketAccumulatorState
+    as n36_ResponsesWebSocketAccumulatorState_official,
+} from "npm:openai@7.59.0/lib/responses/responses-websocket-accumulator";
