@@ -1325,7 +1325,8 @@ async function statusError(call, attempt, response) {
 }
 function parseErrorBody(text) {
   try {
-    const body = JSON.parse(text);
+    const json2 = JSON.parse(text);
+    const body = Array.isArray(json2) && json2[0]?.error ? json2[0] : json2;
     return typeof body === "string" ? {
       error: body
     } : body ?? void 0;

@@ -1,92 +1,20 @@
+import { assert, assertEquals, assertInstanceOf } from "@std/assert";
 import {
-  assert,
-  assertEquals,
-  assertInstanceOf,
-  assertStringIncludes,
-} from "@std/assert";
-import OpenAI, {
   APIError,
   AuthenticationError,
   BadRequestError,
   InternalServerError,
-  LengthFinishReasonError,
   NotFoundError,
-  StructuredOutputError,
 } from "@duplex/openai";
-import { explain } from "@duplex/openai/doctor";
 import {
   bodyOf,
   eventsOf,
+  FILES,
+  isStream,
   readRecordings,
-  type Recording,
-  replay,
+  statusOf,
 } from "./recording.ts";
-
-const { server, recordings } = readRecordings("llama_cpp.json");
-
-function recorded(name: string): Recording {
-  const found = recordings.find((recording) => recording.name === name);
-  assert(found, `no recording is named ${name}`);
-  return found;
-}
-
-/** A client of a server that repeats a recording, and what was recorded. */
-function replayed(name: string, maxRetries = 0) {
-  const recording = recorded(name);
-  const server = replay(recording);
-  const client = new OpenAI({
-    baseURL: server.url,
-    apiKey: "sk-local",
-    envFile: null,
-    maxRetries,
-  });
-  return {
-    client,
-    server,
-    recording,
-    // deno-lint-ignore no-explicit-any -- the recording decides
-    body: recording.request.body as any,
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-  };
-}
-
-const TEXT = "Hello there 😀 Grüße";
-const ARGUMENTS = '{"city":"","days":1}';
-
-/** Sends the request of a recording through the client's method of its path. */
-function send(
-  client: OpenAI,
-  { request: { method, path }, request }: Recording,
-  // deno-lint-ignore no-explicit-any -- the recording decides
-): PromiseLike<any> {
-  // deno-lint-ignore no-explicit-any -- the recording decides
-  const body = typeof request.body === "string" ? {} : request.body as any;
-  if (method === "GET" && path === "/models") return client.models.list();
-  switch (path) {
-    case "/chat/completions":
-      return client.chat.completions.create(body);
-    case "/completions":
-      return client.completions.create(body);
-    case "/responses":
-      return client.responses.create(body);
-    case "/embeddings":
-      return client.embeddings.create(body);
-    case "/images/generations":
-      return client.images.generate(body);
-    case "/models/tiny":
-      return client.models.retrieve("tiny");
-    default:
-      return client.post(path, { body });
-  }
-}
-
-function isStream({ response }: Recording): boolean {
-  return response.head.some((line) => line.endsWith("text/event-stream"));
-}
-
-function statusOf({ response }: Recording): number {
-  return Number(response.head[0].split(" ")[1]);
-}
+import { replayed, send, thrown } from "./replayed.ts";
 
 const ERRORS = {
   400: BadRequestError,
@@ -94,202 +22,96 @@ const ERRORS = {
   404: NotFoundError,
 } as Record<number, typeof APIError>;
 
-for (const recording of recordings) {
-  const { name, request } = recording;
-  if (statusOf(recording) !== 200) {
-    Deno.test(`llama.cpp, ${name}: the error has the status, the message and all fields that the server sent`, async () => {
-      await using it = replayed(name);
-      const error = await Promise.resolve(send(it.client, recording))
-        .catch((error: unknown) => error);
-      assertInstanceOf(
-        error,
-        ERRORS[statusOf(recording)] ?? InternalServerError,
-      );
-      assert(error instanceof APIError);
-      const sent = JSON.parse(bodyOf(recording)).error;
-      assertEquals(error.status, statusOf(recording));
-      assertStringIncludes(error.message, sent.message);
-      assertEquals(error.error, sent);
-      assertEquals([error.type, error.code], [sent.type, sent.code]);
-    });
-  } else if (isStream(recording)) {
-    Deno.test(`llama.cpp, ${name}: the stream has every event that the server sent`, async () => {
-      await using it = replayed(name);
-      const events: unknown[] = [];
-      for await (const event of await send(it.client, recording)) {
-        events.push(event);
-      }
-      assertEquals(events, eventsOf(recording));
-    });
-  } else if (request.path !== "/embeddings") {
-    Deno.test(`llama.cpp, ${name}: the result has every field that the server sent`, async () => {
-      await using it = replayed(name);
-      const result = await send(it.client, recording);
-      const sent = JSON.parse(bodyOf(recording));
-      if (request.path === "/models") assertEquals(result.data, sent.data);
-      else {
-        const { output_text: _, ...fields } = JSON.parse(
-          JSON.stringify(result),
-        );
-        assertEquals(fields, sent);
-      }
-    });
+/** The error in a body, in the forms of all servers: `{error}`, `[{error}]`, `{error: "text"}` and flat. */
+function errorOf(body: string): Record<string, unknown> {
+  const json = JSON.parse(body);
+  const [object] = Array.isArray(json) ? json : [json];
+  return object.error ?? object;
+}
+
+const all = FILES.map(readRecordings);
+
+for (const file of all) {
+  const { server, recordings } = file;
+  for (const recording of recordings) {
+    const { name, request } = recording;
+    const test = `${server.split(" 0.")[0]}, ${name}`;
+    if (statusOf(recording) !== 200) {
+      Deno.test(`${test}: the error has the status, the message and all fields that the server sent`, async () => {
+        await using it = replayed(file, name);
+        const error = await thrown(send(it.client, recording));
+        const status = statusOf(recording);
+        assertInstanceOf(error, ERRORS[status] ?? InternalServerError);
+        assert(error instanceof APIError);
+        const sent = errorOf(bodyOf(recording));
+        const { message = sent, type, code } = sent;
+        assert(error.message.startsWith(`${status} ${message}`), error.message);
+        assertEquals(error.error, sent);
+        assertEquals([error.status, error.type, error.code], [
+          status,
+          type,
+          code,
+        ]);
+      });
+    } else if (name.startsWith("error")) continue;
+    else if (isStream(recording)) {
+      Deno.test(`${test}: the stream has every event that the server sent`, async () => {
+        await using it = replayed(file, name);
+        const events: unknown[] = [];
+        for await (const event of await send(it.client, recording)) {
+          events.push(event);
+        }
+        assertEquals(events, eventsOf(recording));
+      });
+    } else if (request.path !== "/embeddings") {
+      Deno.test(`${test}: the result has every field that the server sent`, async () => {
+        await using it = replayed(file, name);
+        const result = await send(it.client, recording);
+        const sent = JSON.parse(bodyOf(recording));
+        if (request.path === "/models") assertEquals(result.data, sent.data);
+        else {
+          const { output_text: _, ...fields } = JSON.parse(
+            JSON.stringify(result),
+          );
+          assertEquals(fields, sent);
+        }
+      });
+    }
   }
 }
 
-Deno.test("llama.cpp: the recordings name the server and its version, and no machine", () => {
-  assert(/^llama\.cpp \d+\.\d+\.\d+ /.test(server), server);
-  const text = JSON.stringify(recordings);
-  assertEquals(text.match(/\/(home|root|tmp|work)\//g), null);
-});
-
-Deno.test("llama.cpp: chat.completions.stream() ends with text, finish reason and usage", async () => {
-  await using it = replayed("chat stream with usage");
-  const stream = it.client.chat.completions.stream(it.body);
-  const completion = await stream.finalChatCompletion();
-  assertEquals(completion.choices[0].message.content, TEXT);
-  assertEquals(completion.choices[0].finish_reason, "stop");
-  assertEquals((await stream.totalUsage()).completion_tokens, 10);
-});
-
-Deno.test("llama.cpp: a character of several tokens comes in one piece", async () => {
-  await using it = replayed("chat stream");
-  const deltas: string[] = [];
-  const stream = it.client.chat.completions.stream(it.body)
-    .on("content", (delta) => deltas.push(delta));
-  await stream.done();
-  assertEquals(deltas, ["Hello", " there", " ", "😀", " Gr", "üße"]);
-});
-
-Deno.test("llama.cpp: tool calls that are streamed token by token are put together", async () => {
-  await using it = replayed("chat stream tools");
-  const { choices: [{ message, finish_reason }] } = await it.client.chat
-    .completions.stream(it.body).finalChatCompletion();
-  assertEquals(finish_reason, "tool_calls");
-  assertEquals(
-    message.tool_calls?.map((call) =>
-      call.type === "function" && call.function
-    ),
-    [{
-      name: "weather",
-      arguments: ARGUMENTS,
-      parsed_arguments: { city: "", days: 1 },
-    }],
-  );
-});
-
-Deno.test("llama.cpp: structured outputs are parsed, whole and streamed", async () => {
-  await using whole = replayed("chat json_schema");
-  const parsed = await whole.client.chat.completions.parse(whole.body);
-  assertEquals(parsed.choices[0].message.parsed, { city: "", days: 1 });
-  await using streamed = replayed("chat stream json_schema");
-  const completion = await streamed.client.chat.completions
-    .stream(streamed.body).finalChatCompletion();
-  assertEquals(completion.choices[0].message.parsed, { city: "", days: 1 });
-});
-
-Deno.test("llama.cpp: a tool call that was cut off is an error, not arguments", async () => {
-  await using it = replayed("chat stream tools length");
-  const error = await it.client.chat.completions.stream(it.body)
-    .finalChatCompletion().catch((error: unknown) => error);
-  assertInstanceOf(error, LengthFinishReasonError);
-});
-
-Deno.test("llama.cpp: logprobs of a stream are those of all its chunks", async () => {
-  await using it = replayed("chat stream logprobs");
-  const { choices: [{ logprobs }] } = await it.client.chat.completions
-    .stream(it.body).finalChatCompletion();
-  assertEquals(
-    logprobs?.content?.map(({ token }) => token).join(""),
-    TEXT,
-  );
-});
-
-Deno.test("llama.cpp: thoughts are kept, whole and streamed", async () => {
-  await using whole = replayed("thinking chat");
-  const completion = await whole.client.chat.completions.create(whole.body);
-  await using streamed = replayed("thinking chat stream");
-  const final = await streamed.client.chat.completions.stream(streamed.body)
-    .finalChatCompletion();
-  for (const { choices: [{ message }] } of [completion, final]) {
-    assertEquals(
-      (message as { reasoning_content?: string }).reasoning_content,
-      "Greet",
-    );
-    assertEquals(message.content, TEXT);
+Deno.test("recordings: each has a name of its own, and each that is not of llama.cpp says where it was published", () => {
+  for (const { server, recordings } of all) {
+    const names = recordings.map(({ name }) => name);
+    assertEquals(new Set(names).size, names.length, server);
+    for (const { name, source } of recordings) {
+      const label = `${server}, ${name}`;
+      if (server.startsWith("llama.cpp")) assertEquals(source, undefined);
+      else {
+        assert(source, label);
+        const { repository, path, url, find } = source;
+        assert(url || find || (repository && path), label);
+      }
+    }
   }
 });
 
-Deno.test("llama.cpp: embeddings requested as Base64 are the numbers of those requested as floats", async () => {
-  await using floats = replayed("embeddings");
-  await using base64 = replayed("embeddings base64");
-  const expected = JSON.parse(bodyOf(floats.recording)).data[1].embedding;
-  const { data } = await base64.client.embeddings.create({
-    model: "tiny",
-    input: ["Hi", "Hello"],
-  });
-  assertEquals(
-    data[1].embedding.map((value) => value.toFixed(5)),
-    expected.map((value: number) => value.toFixed(5)),
-  );
-  assert(expected.some((value: number) => value !== 0));
+Deno.test("recordings: no machine, account, key or cookie is in them", () => {
+  const text = JSON.stringify(all);
+  const personal =
+    /\/(?:home|root|tmp|work|Users)\/|user_id\\*":|cookie|bearer|\bsk-[\w-]{20}|AIza[\w-]{20}|@[\w-]+\.(?:com|org|net)\b/gi;
+  assertEquals(text.match(personal), null);
 });
 
-Deno.test("llama.cpp: responses.stream() builds the response although events have no indexes", async () => {
-  await using it = replayed("thinking response stream");
-  const stream = it.client.responses.stream(it.body);
-  const snapshots: string[] = [];
-  stream.on("response.output_text.delta", ({ snapshot }) => {
-    snapshots.push(snapshot);
-  });
-  const response = await stream.finalResponse();
-  assertEquals(response.output_text, TEXT);
-  assertEquals(snapshots.at(-1), TEXT);
-  assertEquals(response.output.map(({ type }) => type), [
-    "reasoning",
-    "message",
-  ]);
-  assertEquals(stream.quirks, [
-    "output_index",
-    "content_index",
-    "response.content_part.added",
-  ]);
-});
-
-Deno.test("llama.cpp: responses.stream() gives each of several calls its own arguments, and refuses the one that was cut off", async () => {
-  await using it = replayed("response stream tools parallel");
-  const snapshots: Record<string, string> = {};
-  const error = await it.client.responses.stream(it.body)
-    .on("response.function_call_arguments.delta", ({ item_id, snapshot }) => {
-      snapshots[item_id] = snapshot;
-    }).finalResponse().catch((error: unknown) => error);
-  assertEquals(Object.values(snapshots), [ARGUMENTS, ARGUMENTS, "{"]);
-  // The server says "completed", but the limit of tokens was reached.
-  assertInstanceOf(error, StructuredOutputError);
-  assertEquals(error.text, "{");
-});
-
-Deno.test("llama.cpp: a model that is still loaded is waited for", async () => {
-  await using it = replayed("error loading", 1);
-  const error = await it.client.chat.completions.create(it.body)
-    .catch((error: unknown) => error);
-  assert(error instanceof APIError);
-  assertEquals([error.status, it.server.requests.length], [503, 2]);
-});
-
-Deno.test("explain() says of llama.cpp what it does not support, and that it still loads its model", async () => {
-  const explained = async (name: string) => {
-    await using it = replayed(name);
-    return explain(
-      await Promise.resolve(send(it.client, it.recording))
-        .catch((error: unknown) => error),
-    );
-  };
-  const unsupported = await explained("error embeddings");
-  assertEquals(
-    [unsupported.retry, unsupported.what],
-    ["useless", "The server does not support this."],
-  );
-  const { what } = await explained("error loading");
-  assertStringIncludes(what, "still loads its model");
+Deno.test("recordings: a body has the hash that its source states", async () => {
+  let stated = 0;
+  for (const recording of all.flatMap(({ recordings }) => recordings)) {
+    const sha256 = recording.source?.sha256;
+    if (!sha256) continue;
+    stated++;
+    const bytes = new TextEncoder().encode(bodyOf(recording));
+    const hash = await crypto.subtle.digest("SHA-256", bytes);
+    assertEquals(new Uint8Array(hash).toHex(), sha256, recording.name);
+  }
+  assertEquals(stated, 1);
 });

@@ -111,6 +111,8 @@ export class RawServer implements AsyncDisposable {
 class Input {
   readonly #connection: Deno.TcpConn;
   readonly #buffer = new Uint8Array(65_536);
+  readonly #decoder = new TextDecoder();
+  #bytes = 0;
   #text = "";
 
   constructor(connection: Deno.TcpConn) {
@@ -120,7 +122,10 @@ class Input {
   async #more(): Promise<boolean> {
     const count = await this.#connection.read(this.#buffer).catch(() => null);
     if (count === null) return false;
-    this.#text += new TextDecoder().decode(this.#buffer.subarray(0, count));
+    this.#bytes += count;
+    this.#text += this.#decoder.decode(this.#buffer.subarray(0, count), {
+      stream: true,
+    });
     return true;
   }
 
@@ -131,7 +136,8 @@ class Input {
     const [head] = this.#text.split("\r\n\r\n", 1);
     const length = Number(head.match(/content-length: *(\d+)/i)?.[1] ?? 0);
     this.#text = this.#text.slice(head.length + 4);
-    while (this.#text.length < length) if (!await this.#more()) break;
+    const end = new TextEncoder().encode(head).length + 4 + length;
+    while (this.#bytes < end) if (!await this.#more()) break;
     return { head, body: this.#text };
   }
 
