@@ -120,6 +120,7 @@ export class ChatCompletionAccumulator {
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
       this.#audioDone.add(index);
     }
+    addThoughts(delta as Thoughts, message as Thoughts);
     if (refusal) message.refusal = (message.refusal ?? "") + refusal;
     if (role) message.role = role;
     if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
@@ -262,6 +263,30 @@ export class ChatCompletionAccumulator {
   }
 }
 
+/** What the model thought, in the fields of compatible servers. */
+const THOUGHTS = [
+  "reasoning_content",
+  "reasoning",
+  "reasoning_details",
+] as const;
+
+type Thoughts = Partial<Record<typeof THOUGHTS[number], unknown>>;
+
+/** Adds the pieces of thoughts up. Servers that have sent them all may send `null`. */
+function addThoughts(delta: Thoughts, message: Thoughts): void {
+  for (const name of THOUGHTS) {
+    const piece = delta[name];
+    if (piece === undefined) continue;
+    const known = message[name];
+    if (Array.isArray(piece)) {
+      if (Array.isArray(known)) known.push(...piece);
+      else message[name] = [...piece];
+    } else if (typeof piece === "string" && typeof known === "string") {
+      message[name] = known + piece;
+    } else message[name] = piece ?? known ?? null;
+  }
+}
+
 /** Fields that are not copied, because they are added up or not part of the completion. */
 const IN_CHUNK = new Set(["choices", "obfuscation"]);
 const IN_CHOICE = new Set(["delta", "finish_reason", "index", "logprobs"]);
@@ -272,6 +297,7 @@ const IN_DELTA = new Set([
   "role",
   "tool_calls",
   "audio",
+  ...THOUGHTS,
 ]);
 
 /** Copies all other fields; faster than rest properties, which make an object per chunk. */

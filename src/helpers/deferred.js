@@ -1719,6 +1719,7 @@ var ChatCompletionAccumulator = class {
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
       this.#audioDone.add(index);
     }
+    addThoughts(delta, message);
     if (refusal2) message.refusal = (message.refusal ?? "") + refusal2;
     if (role) message.role = role;
     if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
@@ -1843,6 +1844,26 @@ var ChatCompletionAccumulator = class {
     return calls?.length ? "tool_calls" : "stop";
   }
 };
+var THOUGHTS = [
+  "reasoning_content",
+  "reasoning",
+  "reasoning_details"
+];
+function addThoughts(delta, message) {
+  for (const name of THOUGHTS) {
+    const piece = delta[name];
+    if (piece === void 0) continue;
+    const known = message[name];
+    if (Array.isArray(piece)) {
+      if (Array.isArray(known)) known.push(...piece);
+      else message[name] = [
+        ...piece
+      ];
+    } else if (typeof piece === "string" && typeof known === "string") {
+      message[name] = known + piece;
+    } else message[name] = piece ?? known ?? null;
+  }
+}
 var IN_CHUNK = /* @__PURE__ */ new Set([
   "choices",
   "obfuscation"
@@ -1859,7 +1880,8 @@ var IN_DELTA = /* @__PURE__ */ new Set([
   "function_call",
   "role",
   "tool_calls",
-  "audio"
+  "audio",
+  ...THOUGHTS
 ]);
 function copy(from, to, except) {
   for (const key in from) {
