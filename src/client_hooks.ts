@@ -107,6 +107,14 @@ export class ClientHooks extends ClientResources {
    */
   protected validateHeaders(_headers: NullableHeaders): void {}
 
+  /** For subclasses: the header for idempotency keys. With it, every request that is not a `GET` has one. @default {Idempotency-Key, for every `POST`} */
+  declare protected idempotencyHeader?: string;
+
+  /** A hook for subclasses: the idempotency key of a call for which the program passes none. Its attempts share it. */
+  protected defaultIdempotencyKey(): string {
+    return crypto.randomUUID();
+  }
+
   /**
    * A hook for subclasses: encodes the query of a request.
    *

@@ -1040,6 +1040,9 @@ var ClientHooks = class extends ClientResources {
   }
   validateHeaders(_headers) {
   }
+  defaultIdempotencyKey() {
+    return crypto.randomUUID();
+  }
   stringifyQuery(query) {
     return encodeQuery(query);
   }

@@ -111,7 +111,8 @@ function firstHop(call: Call, attempt: Attempt): Hop {
 /** Lets a subclass build the request. */
 async function builtBySubclass(call: Call, attempt: Attempt): Promise<Hop> {
   // The same key for every attempt: a retry must not execute a request twice.
-  const key = call.request.headers["idempotency-key"];
+  const name = call.hooks.idempotencyHeader ?? "idempotency-key";
+  const key = call.request.headers[name];
   const built = await call.hooks.buildRequest!(
     { ...call.final, ...(key ? { idempotencyKey: key } : {}) },
     { retryCount: attempt.number },

@@ -75,6 +75,10 @@ export interface Hooks {
     options: FinalRequestOptions,
     attempt: { retryCount?: number },
   ): Promise<FinalRequest>;
+  /** The idempotency key of a call, if the program does not pass one. */
+  defaultIdempotencyKey?(): string;
+  /** Name of the header for the idempotency key, in lower case; then every request that is not a GET has one. */
+  idempotencyHeader?: string;
   /** Encodes a query. */
   stringifyQuery?(query: object): string;
   /** Sends an attempt; calls `fetchWithTimeout()`. */
@@ -107,6 +111,7 @@ const NAMES = [
   "validateHeaders",
   "buildURL",
   "buildRequest",
+  "defaultIdempotencyKey",
   "stringifyQuery",
   "fetchWithAuth",
   "fetchWithTimeout",
@@ -131,7 +136,9 @@ const reported = new WeakSet<object>();
 /** The hooks of a client without any. */
 export const NO_HOOKS: Hooks = {};
 
-type Methods = Readonly<Partial<Record<typeof NAMES[number], unknown>>>;
+type Methods = Readonly<
+  Partial<Record<typeof NAMES[number] | "idempotencyHeader", unknown>>
+>;
 
 /** Whether any of the methods differs. Written out, because a loop over names takes 2 % of a request. */
 function hasHooks(client: Methods, base: Methods): boolean {
@@ -143,6 +150,8 @@ function hasHooks(client: Methods, base: Methods): boolean {
     client.validateHeaders !== base.validateHeaders ||
     client.buildURL !== base.buildURL ||
     client.buildRequest !== base.buildRequest ||
+    client.defaultIdempotencyKey !== base.defaultIdempotencyKey ||
+    client.idempotencyHeader !== base.idempotencyHeader ||
     client.stringifyQuery !== base.stringifyQuery ||
     client.fetchWithAuth !== base.fetchWithAuth ||
     client.fetchWithTimeout !== base.fetchWithTimeout ||
@@ -186,6 +195,10 @@ export function hooksOf(client: object | undefined, base: object): Hooks {
       method === (base as Methods)[name]
     ) continue;
     (hooks ??= {})[name] = method.bind(client);
+  }
+  const { idempotencyHeader } = client as Methods;
+  if (typeof idempotencyHeader === "string") {
+    (hooks ??= {}).idempotencyHeader = idempotencyHeader.toLowerCase();
   }
   return hooks ?? NO_HOOKS;
 }

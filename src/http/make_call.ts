@@ -154,10 +154,14 @@ function makeRequest(
     ...(isForeign ? undefined : client.headers),
     ...draft.body.headers,
   };
-  if (options.idempotencyKey !== undefined) {
-    mergeHeaders(headers, { "idempotency-key": options.idempotencyKey });
-  } else if (draft.method === "POST" && client.idempotent) {
-    headers["idempotency-key"] = crypto.randomUUID();
+  const { idempotencyHeader } = hooks;
+  const hasKey = idempotencyHeader
+    ? draft.method !== "GET"
+    : draft.method === "POST" && client.idempotent;
+  if (hasKey || options.idempotencyKey !== undefined) {
+    const key = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.() ??
+      crypto.randomUUID();
+    mergeHeaders(headers, { [idempotencyHeader ?? "idempotency-key"]: key });
   }
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);

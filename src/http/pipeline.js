@@ -65,6 +65,7 @@ var NAMES = [
   "validateHeaders",
   "buildURL",
   "buildRequest",
+  "defaultIdempotencyKey",
   "stringifyQuery",
   "fetchWithAuth",
   "fetchWithTimeout",
@@ -84,7 +85,7 @@ var IGNORED = [
 var reported = /* @__PURE__ */ new WeakSet();
 var NO_HOOKS = {};
 function hasHooks(client, base) {
-  return client.prepareOptions !== base.prepareOptions || client.prepareRequest !== base.prepareRequest || client.authHeaders !== base.authHeaders || client.bearerAuth !== base.bearerAuth || client.adminAPIKeyAuth !== base.adminAPIKeyAuth || client.validateHeaders !== base.validateHeaders || client.buildURL !== base.buildURL || client.buildRequest !== base.buildRequest || client.stringifyQuery !== base.stringifyQuery || client.fetchWithAuth !== base.fetchWithAuth || client.fetchWithTimeout !== base.fetchWithTimeout || client.defaultQuery !== base.defaultQuery || client.makeStatusError !== base.makeStatusError;
+  return client.prepareOptions !== base.prepareOptions || client.prepareRequest !== base.prepareRequest || client.authHeaders !== base.authHeaders || client.bearerAuth !== base.bearerAuth || client.adminAPIKeyAuth !== base.adminAPIKeyAuth || client.validateHeaders !== base.validateHeaders || client.buildURL !== base.buildURL || client.buildRequest !== base.buildRequest || client.defaultIdempotencyKey !== base.defaultIdempotencyKey || client.idempotencyHeader !== base.idempotencyHeader || client.stringifyQuery !== base.stringifyQuery || client.fetchWithAuth !== base.fetchWithAuth || client.fetchWithTimeout !== base.fetchWithTimeout || client.defaultQuery !== base.defaultQuery || client.makeStatusError !== base.makeStatusError;
 }
 function reportIgnored(client, base) {
   const Class = client.constructor;
@@ -106,6 +107,10 @@ function hooksOf(client, base) {
     const method = client[name];
     if (typeof method !== "function" || method === base[name]) continue;
     (hooks ??= {})[name] = method.bind(client);
+  }
+  const { idempotencyHeader } = client;
+  if (typeof idempotencyHeader === "string") {
+    (hooks ??= {}).idempotencyHeader = idempotencyHeader.toLowerCase();
   }
   return hooks ?? NO_HOOKS;
 }
@@ -1389,7 +1394,8 @@ function firstHop(call, attempt) {
   };
 }
 async function builtBySubclass(call, attempt) {
-  const key = call.request.headers["idempotency-key"];
+  const name = call.hooks.idempotencyHeader ?? "idempotency-key";
+  const key = call.request.headers[name];
   const built = await call.hooks.buildRequest({
     ...call.final,
     ...key ? {
@@ -2865,12 +2871,13 @@ function makeRequest(client, action, options, draft, hooks) {
     ...isForeign ? void 0 : client.headers,
     ...draft.body.headers
   };
-  if (options.idempotencyKey !== void 0) {
+  const { idempotencyHeader } = hooks;
+  const hasKey = idempotencyHeader ? draft.method !== "GET" : draft.method === "POST" && client.idempotent;
+  if (hasKey || options.idempotencyKey !== void 0) {
+    const key2 = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.() ?? crypto.randomUUID();
     mergeHeaders2(headers, {
-      "idempotency-key": options.idempotencyKey
+      [idempotencyHeader ?? "idempotency-key"]: key2
     });
-  } else if (draft.method === "POST" && client.idempotent) {
-    headers["idempotency-key"] = crypto.randomUUID();
   }
   for (const own of draft.headers) mergeHeaders2(headers, own);
   mergeHeaders2(headers, options.headers);
