@@ -119,7 +119,7 @@ export class APIError<
       describe(status, error, message, context, requestID),
       "cause" in context ? { cause: context.cause } : undefined,
     );
-    const body = (error ?? {}) as ErrorBody;
+    const body = fieldsOf(error);
     this.status = status;
     this.headers = headers;
     this.error = error;
@@ -163,6 +163,12 @@ export class APIError<
   }
 }
 
+/** The fields of an error; Gemini's compatible endpoint puts the body into an array. */
+function fieldsOf(error: unknown): ErrorBody {
+  const inner = Array.isArray(error) ? error[0]?.error : undefined;
+  return (inner ?? error ?? {}) as ErrorBody;
+}
+
 function describe(
   status: number | undefined,
   error: unknown,
@@ -170,7 +176,7 @@ function describe(
   { detail, action }: ErrorContext,
   requestID: string | null,
 ): string {
-  const own = (error as ErrorBody | undefined)?.message;
+  const own = fieldsOf(error).message;
   const text = typeof own === "string"
     ? own
     : own !== undefined && own !== null

@@ -49,6 +49,17 @@ function isBareError(value: object): boolean {
     !("type" in value) && !("object" in value) && !("id" in value);
 }
 
+/** Sets the finish reason of choices that have not ended to `null`: programs compare it, and some servers leave it out. */
+export function fillFinishReasons(value: unknown): void {
+  const { choices } = (value ?? {}) as {
+    choices?: { delta?: unknown; finish_reason?: unknown }[];
+  };
+  if (!Array.isArray(choices)) return;
+  for (const choice of choices) {
+    if (choice?.delta) choice.finish_reason ??= null;
+  }
+}
+
 /** What an event that is an error says of it. */
 export function errorOf(value: unknown): unknown {
   const { error, choices, text } = (value ?? {}) as {

@@ -235,8 +235,8 @@ export class AbstractChatCompletionRunner<
   }
 }
 
-/** The helpers support only one choice. */
-export function checkSingleChoice({ n }: { n?: number | null }): void {
+/** Runs that do not stream support only one choice. */
+function checkSingleChoice({ n }: { n?: number | null }): void {
   if (n != null && n > 1) {
     throw new OpenAIError(
       "ChatCompletion convenience helpers only support n=1 at this time. To use n>1, please use chat.completions.create() directly.",

@@ -25,7 +25,6 @@ import {
 } from "./items.ts";
 import {
   AbstractChatCompletionRunner,
-  checkSingleChoice,
   type CreateChatCompletion,
 } from "./chat_runner.ts";
 import type { ChatCompletionStreamEvents } from "./chat_event_types.ts";
@@ -149,7 +148,6 @@ export class ChatCompletionStream<Parsed = null>
     params: ChatCompletionCreateParams,
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<Parsed>> {
-    checkSingleChoice(params);
     this._throwIfAborted();
     this._begin();
     const stream = await create({ ...params, stream: true }, {

@@ -3012,7 +3012,6 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     return stream;
   }
   async _createChatCompletion(create, params, options) {
-    checkSingleChoice(params);
     this._throwIfAborted();
     this._begin();
     const stream = await create({

@@ -1330,8 +1330,7 @@ async function statusError(call, attempt, response) {
 }
 function parseErrorBody(text) {
   try {
-    const json2 = JSON.parse(text);
-    const body = Array.isArray(json2) && json2[0]?.error ? json2[0] : json2;
+    const body = JSON.parse(text);
     return typeof body === "string" ? {
       error: body
     } : body ?? void 0;
@@ -3334,6 +3333,13 @@ function isError(value, byPath) {
 function isBareError(value) {
   return "code" in value && "message" in value && typeof value.message === "string" && !("type" in value) && !("object" in value) && !("id" in value);
 }
+function fillFinishReasons(value) {
+  const { choices } = value ?? {};
+  if (!Array.isArray(choices)) return;
+  for (const choice of choices) {
+    if (choice?.delta) choice.finish_reason ??= null;
+  }
+}
 function errorOf(value) {
   const { error, choices, text } = value ?? {};
   if (error) return error;
@@ -3716,6 +3722,7 @@ var EventReader = class EventReader {
     if (event === "error" || isError(value, byPath)) {
       throw reportedError(this.#call, this.#raw, value);
     }
+    if (!byPath) fillFinishReasons(value);
     return framing === "named" || event?.startsWith("thread.") ? {
       event,
       data: value

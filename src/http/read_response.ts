@@ -367,9 +367,7 @@ async function statusError(
 // deno-lint-ignore ban-types -- any JSON that the server sent
 function parseErrorBody(text: string): Object | undefined {
   try {
-    const json = JSON.parse(text);
-    // Gemini's compatible endpoint puts the body into an array.
-    const body = Array.isArray(json) && json[0]?.error ? json[0] : json;
+    const body = JSON.parse(text);
     return typeof body === "string" ? { error: body } : body ?? undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
-import { assert, assertEquals } from "@std/assert";
-import { APIError, InternalServerError } from "@duplex/openai";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { AuthenticationError, InternalServerError } from "@duplex/openai";
+import { explain } from "@duplex/openai/doctor";
 import { eventsOf, readRecordings } from "./recording.ts";
 import { replayed as replay, send, thrown } from "./replayed.ts";
 
@@ -106,17 +107,23 @@ Deno.test("Gemini: an overloaded model is requested again", async () => {
   assertEquals([error.status, it.server.requests.length], [503, 2]);
 });
 
-Deno.test("Gemini: an error in an array has code, message and details", async () => {
+Deno.test("Gemini: an error in an array has code and message, and its body is the array", async () => {
   await using it = replayed("error key stream");
   const error = await thrown(send(it.client, it.recording));
-  assert(error instanceof APIError);
-  const { status, details } = error.error as {
-    status?: string;
-    details?: { reason: string }[];
-  };
-  assertEquals([error.code as unknown, status, details?.[0].reason], [
-    401,
+  assert(error instanceof AuthenticationError);
+  assertEquals(error.code as unknown, 401);
+  assertStringIncludes(error.message, "401 API keys are not supported by this");
+  const [{ error: { status, details } }] = error.error as unknown as [
+    { error: { status: string; details: { reason: string }[] } },
+  ];
+  assertEquals([status, details[0].reason], [
     "UNAUTHENTICATED",
     "CREDENTIALS_MISSING",
   ]);
+});
+
+Deno.test("Gemini: explain() says of an error in an array that a retry is useless", async () => {
+  await using it = replayed("error location");
+  const error = await thrown(send(it.client, it.recording));
+  assertEquals(explain(error).retry, "useless");
 });

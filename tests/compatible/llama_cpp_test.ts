@@ -34,6 +34,16 @@ Deno.test("llama.cpp: chat.completions.stream() ends with text, finish reason an
   assertEquals((await stream.totalUsage()).completion_tokens, 10);
 });
 
+Deno.test("llama.cpp: chat.completions.stream() puts each of several choices together", async () => {
+  await using it = replayed("chat stream n");
+  const { choices } = await it.client.chat.completions.stream(it.body)
+    .finalChatCompletion();
+  assertEquals(
+    choices.map(({ index, message }) => [index, message.content]),
+    [[0, TEXT], [1, TEXT]],
+  );
+});
+
 Deno.test("llama.cpp: a character of several tokens comes in one piece", async () => {
   await using it = replayed("chat stream");
   const deltas: string[] = [];

@@ -23,10 +23,20 @@ const ERRORS = {
 } as Record<number, typeof APIError>;
 
 /** The error in a body, in the forms of all servers: `{error}`, `[{error}]`, `{error: "text"}` and flat. */
-function errorOf(body: string): Record<string, unknown> {
-  const json = JSON.parse(body);
+function errorOf(json: unknown): Record<string, unknown> {
   const [object] = Array.isArray(json) ? json : [json];
   return object.error ?? object;
+}
+
+/** What a program sees of a chunk: a choice that has not ended says so, as in the official SDK. */
+function withFinishReasons(event: Record<string, unknown>) {
+  const choices = event.choices as Record<string, unknown>[] | undefined;
+  return choices
+    ? {
+      ...event,
+      choices: choices.map((choice) => ({ finish_reason: null, ...choice })),
+    }
+    : event;
 }
 
 const all = FILES.map(readRecordings);
@@ -43,10 +53,11 @@ for (const file of all) {
         const status = statusOf(recording);
         assertInstanceOf(error, ERRORS[status] ?? InternalServerError);
         assert(error instanceof APIError);
-        const sent = errorOf(bodyOf(recording));
+        const body = JSON.parse(bodyOf(recording));
+        const sent = errorOf(body);
         const { message = sent, type, code } = sent;
         assert(error.message.startsWith(`${status} ${message}`), error.message);
-        assertEquals(error.error, sent);
+        assertEquals(error.error, Array.isArray(body) ? body : sent);
         assertEquals([error.status, error.type, error.code], [
           status,
           type,
@@ -61,7 +72,7 @@ for (const file of all) {
         for await (const event of await send(it.client, recording)) {
           events.push(event);
         }
-        assertEquals(events, eventsOf(recording));
+        assertEquals(events, eventsOf(recording).map(withFinishReasons));
       });
     } else if (request.path !== "/embeddings") {
       Deno.test(`${test}: the result has every field that the server sent`, async () => {

@@ -16,6 +16,7 @@ import { MAX_TEXT_LENGTH, tooLarge } from "../read_text.ts";
 import { isCompressed, undecoded } from "./content_encoding.ts";
 import { unexpectedContent } from "../read_response.ts";
 import {
+  fillFinishReasons,
   isDone,
   isError,
   isHeartbeat,
@@ -265,6 +266,7 @@ export class EventReader<Item>
     if (event === "error" || isError(value, byPath)) {
       throw reportedError(this.#call, this.#raw, value);
     }
+    if (!byPath) fillFinishReasons(value);
     return framing === "named" || event?.startsWith("thread.")
       ? { event, data: value } as Item
       : value as Item;
