@@ -3403,6 +3403,12 @@ var ChatCompletionRunner = class ChatCompletionRunner extends AbstractChatComple
     });
     return runner;
   }
+  _addMessage(message, isGiven = false) {
+    super._addMessage(message, isGiven);
+    if (!isGiven && message.role === "assistant" && message.content) {
+      this._emit("content", message.content);
+    }
+  }
 };
 var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends ChatCompletionStream {
   static runTools(create, params, options) {

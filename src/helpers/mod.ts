@@ -93,7 +93,10 @@ export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
 } from "./runtime.js";
-export type { ChatCompletionToolRunnerParams } from "./run_tools.ts";
+export type {
+  ChatCompletionRunnerEvents,
+  ChatCompletionToolRunnerParams,
+} from "./run_tools.ts";
 export type {
   RunnableFunction,
   RunnableToolFunction,

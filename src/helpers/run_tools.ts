@@ -47,12 +47,16 @@ export type ChatCompletionToolRunnerParams<Context = unknown> =
 
 const MAX_CHAT_COMPLETIONS = 10;
 
+/** Events of a tool loop without streams. */
+export interface ChatCompletionRunnerEvents
+  extends AbstractChatCompletionRunnerEvents {
+  /** A reply has text. */
+  content: (content: string) => void;
+}
+
 /** A tool loop without streams. */
 export class ChatCompletionRunner<Parsed = null>
-  extends AbstractChatCompletionRunner<
-    AbstractChatCompletionRunnerEvents,
-    Parsed
-  > {
+  extends AbstractChatCompletionRunner<ChatCompletionRunnerEvents, Parsed> {
   /**
    * Starts a run.
    *
@@ -79,6 +83,17 @@ export class ChatCompletionRunner<Parsed = null>
       );
     });
     return runner;
+  }
+
+  /** Adds a message to the conversation. */
+  protected override _addMessage(
+    message: ChatCompletionMessageParam,
+    isGiven = false,
+  ): void {
+    super._addMessage(message, isGiven);
+    if (!isGiven && message.role === "assistant" && message.content) {
+      this._emit("content", message.content as string);
+    }
   }
 }
 

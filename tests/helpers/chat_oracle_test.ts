@@ -424,8 +424,7 @@ for (const stream of [false, true]) {
       });
       for (
         const event of [
-          "message",
-          "functionToolCall",
+          ...EVENTS,
           "functionToolCallResult",
           "finalFunctionToolCallResult",
         ]

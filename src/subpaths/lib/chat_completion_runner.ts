@@ -4,5 +4,7 @@
  * @module
  */
 export { ChatCompletionRunner } from "../../helpers/runtime.js";
-export type { ChatCompletionToolRunnerParams } from "../../helpers/mod.ts";
-export type { AbstractChatCompletionRunnerEvents as ChatCompletionRunnerEvents } from "../../helpers/mod.ts";
+export type {
+  ChatCompletionRunnerEvents,
+  ChatCompletionToolRunnerParams,
+} from "../../helpers/mod.ts";
