@@ -76,6 +76,33 @@ export class ClientResources extends Resources {
     });
   }
 
+  /** Class of {@link Chat}. */
+  declare static Chat: typeof Chat;
+  /** Class of {@link Realtime}. */
+  declare static Realtime: typeof Realtime;
+  /** Class of {@link Live}. */
+  declare static Live: typeof Live;
+  /** Class of {@link Responses}. */
+  declare static Responses: typeof Responses;
+  /** Class of {@link Beta}. */
+  declare static Beta: typeof Beta;
+  /** Class of {@link Files}. */
+  declare static Files: typeof Files;
+  /** Class of {@link Uploads}. */
+  declare static Uploads: typeof Uploads;
+  /** Class of {@link VectorStores}. */
+  declare static VectorStores: typeof VectorStores;
+  /** Class of {@link Videos}. */
+  declare static Videos: typeof Videos;
+  /** Class of {@link Batches}. */
+  declare static Batches: typeof Batches;
+  /** Class of {@link FineTuning}. */
+  declare static FineTuning: typeof FineTuning;
+  /** Class of {@link Evals}. */
+  declare static Evals: typeof Evals;
+  /** Class of {@link Webhooks}. */
+  declare static Webhooks: typeof Webhooks;
+
   /** See {@linkcode errors.OpenAIError}. */
   static readonly OpenAIError: typeof errors.OpenAIError = errors.OpenAIError;
   /** See {@linkcode errors.APIError}. */

@@ -61,6 +61,9 @@ export class BetaAgentsSessionsArtifacts extends ArtifactOperations {
 
 /** `client.beta.agents.sessions`: sessions of agents. */
 export class BetaAgentsSessions extends SessionOperations {
+  /** Class of {@link BetaAgentsSessionsArtifacts}. */
+  declare static Artifacts: typeof BetaAgentsSessionsArtifacts;
+
   /** `client.beta.agents.sessions.artifacts`, created on first use. */
   declare artifacts: BetaAgentsSessionsArtifacts;
 
@@ -220,6 +223,9 @@ export class BetaAgentsEnvironmentsFiles extends FileOperations {
 
 /** `client.beta.agents.environments`: where agents work. */
 export class BetaAgentsEnvironments extends EnvironmentOperations {
+  /** Class of {@link BetaAgentsEnvironmentsFiles}. */
+  declare static Files: typeof BetaAgentsEnvironmentsFiles;
+
   /** `client.beta.agents.environments.files`, created on first use. */
   declare files: BetaAgentsEnvironmentsFiles;
 
@@ -237,6 +243,11 @@ BetaAgentsEnvironments.Files = BetaAgentsEnvironmentsFiles;
 
 /** `client.beta.agents`: agents, their sessions and environments. */
 export class BetaAgents extends AgentOperations {
+  /** Class of {@link BetaAgentsSessions}. */
+  declare static Sessions: typeof BetaAgentsSessions;
+  /** Class of {@link BetaAgentsEnvironments}. */
+  declare static Environments: typeof BetaAgentsEnvironments;
+
   /** `client.beta.agents.sessions`, created on first use. */
   declare sessions: BetaAgentsSessions;
   /** `client.beta.agents.environments`, created on first use. */

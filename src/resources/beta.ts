@@ -13,6 +13,11 @@ import { BetaThreads } from "./threads.ts";
 
 /** `client.beta`: what may still change. */
 export class Beta extends BetaOperations {
+  /** Class of {@link BetaAgents}. */
+  declare static Agents: typeof BetaAgents;
+  /** Class of {@link BetaThreads}. */
+  declare static Threads: typeof BetaThreads;
+
   /** `client.beta.agents`, created on first use. */
   declare agents: BetaAgents;
   /** `client.beta.threads`, created on first use. */

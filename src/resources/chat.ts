@@ -154,6 +154,9 @@ function creator(
 
 /** `client.chat`: the operations of chat completions. */
 export class Chat extends ChatOperations {
+  /** Class of {@link ChatCompletions}. */
+  declare static Completions: typeof ChatCompletions;
+
   /** `client.chat.completions`, created on first use. */
   declare completions: ChatCompletions;
 

@@ -137,6 +137,9 @@ export class FineTuningJobs extends JobOperations {
 
 /** `client.fineTuning`: fine-tuning of models. */
 export class FineTuning extends FineTuningOperations {
+  /** Class of {@link FineTuningJobs}. */
+  declare static Jobs: typeof FineTuningJobs;
+
   /** `client.fineTuning.jobs`, created on first use. */
   declare jobs: FineTuningJobs;
 
@@ -197,6 +200,9 @@ export class EvalsRuns extends EvalRunOperations {
 
 /** `client.evals`: evals and their runs. */
 export class Evals extends EvalOperations {
+  /** Class of {@link EvalsRuns}. */
+  declare static Runs: typeof EvalsRuns;
+
   /** `client.evals.runs`, created on first use. */
   declare runs: EvalsRuns;
 

@@ -153,6 +153,9 @@ export class BetaThreadsRuns extends RunOperations {
 
 /** `client.beta.threads`: threads of messages, and runs over them. */
 export class BetaThreads extends ThreadOperations {
+  /** Class of {@link BetaThreadsRuns}. */
+  declare static Runs: typeof BetaThreadsRuns;
+
   /** `client.beta.threads.runs`, created on first use. */
   declare runs: BetaThreadsRuns;
 

@@ -191,6 +191,11 @@ export class VectorStoresFileBatches extends FileBatchOperations {
 
 /** `client.vectorStores`: vector stores and their files. */
 export class VectorStores extends VectorStoreOperations {
+  /** Class of {@link VectorStoresFiles}. */
+  declare static Files: typeof VectorStoresFiles;
+  /** Class of {@link VectorStoresFileBatches}. */
+  declare static FileBatches: typeof VectorStoresFileBatches;
+
   /** `client.vectorStores.files`, created on first use. */
   declare files: VectorStoresFiles;
   /** `client.vectorStores.fileBatches`, created on first use. */
