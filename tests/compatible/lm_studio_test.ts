@@ -1,4 +1,9 @@
-import { assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
 import { BadRequestError, MalformedStreamError } from "@duplex/openai";
 import { readRecordings } from "./recording.ts";
 import { replayed as replay, send, thrown } from "./replayed.ts";
@@ -53,6 +58,27 @@ Deno.test("LM Studio: a message that has a call and no content runs its function
   assertEquals(given, [
     '{"query":"dell","category":"electronics","max_price":50}',
   ]);
+});
+
+Deno.test("LM Studio: calls that the model wrote as text are its text, and no function runs", async () => {
+  await using it = replayed("chat tools text");
+  const run = it.client.chat.completions.runTools({
+    ...it.body,
+    tools: it.body.tools.map((tool: { function: object }) => ({
+      type: "function",
+      function: {
+        ...tool.function,
+        function: () => {
+          throw new Error("it is no call");
+        },
+      },
+    })),
+  });
+  assertStringIncludes(
+    await run.finalContent() ?? "",
+    '<tools>\n    {"name": "get_time"',
+  );
+  assertEquals(it.server.requests.length, 1);
 });
 
 Deno.test("LM Studio: responses.stream() has a call whose arguments come at once, after thoughts and text", async () => {

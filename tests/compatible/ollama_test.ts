@@ -1,5 +1,9 @@
-import { assertEquals } from "@std/assert";
-import { NotFoundError } from "@duplex/openai";
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertStringIncludes,
+} from "@std/assert";
+import { BadRequestError, NotFoundError } from "@duplex/openai";
 import { explain } from "@duplex/openai/doctor";
 import { bodyOf, eventsOf, readRecordings } from "./recording.ts";
 import { replayed as replay, send, thrown } from "./replayed.ts";
@@ -103,4 +107,12 @@ Deno.test("Ollama: a model that is not there is a NotFoundError that says what t
   const error = await thrown(send(it.client, it.recording));
   assertEquals(error instanceof NotFoundError && error.type, "api_error");
   assertEquals(explain(error).retry, "useless");
+});
+
+Deno.test("Ollama: tokens as the input of embeddings are refused, and the message says so", async () => {
+  await using it = replayed("error embeddings input");
+  const error = await thrown(send(it.client, it.recording));
+  assertInstanceOf(error, BadRequestError);
+  assertStringIncludes(error.message, "400 invalid input type");
+  assertEquals(it.server.requests.length, 1);
 });

@@ -102,6 +102,16 @@ Deno.test("vLLM: a call is run although the finish reason is stop", async () => 
   assertEquals(run.allChatCompletions()[0].choices[0].finish_reason, "stop");
 });
 
+Deno.test("vLLM: embeddings are numbers, also if Base64 was requested", async () => {
+  await using it = replayed("embeddings");
+  const { encoding_format: _, ...body } = it.body;
+  const { data: [{ embedding }], usage } = await it.client.embeddings
+    .create(body);
+  assertStringIncludes(it.server.requests[0].body, "base64");
+  assertEquals([embedding.length, embedding[0]], [32, -0.3828125]);
+  assertEquals(usage.prompt_tokens, 8);
+});
+
 Deno.test("vLLM: the error of a model that does not exist has the same message and code, flat and nested", async () => {
   for (
     const [name, param] of [
