@@ -1,4 +1,9 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { AuthenticationError, InternalServerError } from "@duplex/openai";
 import { explain } from "@duplex/openai/doctor";
 import { eventsOf, readRecordings } from "./recording.ts";
@@ -59,6 +64,9 @@ Deno.test("Gemini: a call without index, in the same chunk as finish reason and 
 
 Deno.test("Gemini: a call without ID gets one, by which its result can be sent", async () => {
   await using it = replayed("chat stream tools without id");
+  const { choices: [{ message }] } = await it.client.chat.completions
+    .stream(it.body).finalChatCompletion();
+  assertMatch(message.tool_calls![0].id, /^call_[\w-]{36}$/);
   const run = it.client.chat.completions.runTools({
     ...it.body,
     tools: [{
@@ -74,7 +82,7 @@ Deno.test("Gemini: a call without ID gets one, by which its result can be sent",
   const [, call, result] = run.messages;
   assert(call.role === "assistant" && result.role === "tool");
   const [{ id }] = call.tool_calls!;
-  assertEquals(/^call_[\w-]{36}$/.test(id), true, id);
+  assertMatch(id, /^call_[\w-]{36}$/);
   assertEquals(result, { role: "tool", tool_call_id: id, content: "mild" });
 });
 
