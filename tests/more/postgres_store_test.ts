@@ -1,6 +1,7 @@
 /** The store for PostgreSQL that docs/relay.md prints, on a real server. */
 import { assertEquals } from "@std/assert";
 import { deno } from "../support/deploy.ts";
+import { relayUnderTest } from "../support/relay.ts";
 import { checkHandOver } from "../support/relay_processes.ts";
 import { checkStore } from "../support/session_store.ts";
 import { CODE, SCHEMA, storeAt } from "./postgres/open_store.ts";
@@ -125,12 +126,64 @@ const CASES: Record<string, (place: string) => Promise<void>> = {
   },
 };
 
+/** What happens to a relay when the server crashes. */
+async function checkCrash(
+  server: PostgresServer,
+  place: string,
+): Promise<void> {
+  const { store, sql, close } = storeAt(place);
+  await using under = await relayUnderTest({
+    store,
+    authorize: () => ({ user: "ada", limits: { sessions: 1 } }),
+  });
+  const client = under.connect();
+  const { token } = await client.find("duplex.resume");
+  client.say("one");
+  await client.find("response.done");
+  await server.crash();
+  const refused = await fetch(under.http);
+  assertEquals(refused.status, 500);
+  await refused.body?.cancel();
+  client.say("two");
+  await client.find("response.done", client.events.length);
+  await server.resume();
+  // the client drops, and comes back to its conversation
+  await client.close(3_000);
+  const again = under.connect("/", {
+    protocols: ["realtime", `duplex-resume.${token}`],
+  });
+  const { items } = await again.find("duplex.resumed");
+  const words = (items as { role: string; text: string }[])
+    .filter(({ role }) => role === "user").map(({ text }) => text);
+  assertEquals(words, ["one", "two"]);
+  await again.close();
+  // its place becomes free
+  for (let status = 0; status !== 200;) {
+    const response = await fetch(under.http);
+    await response.body?.cancel();
+    status = response.status;
+  }
+  const next = under.connect();
+  await next.find("session.created");
+  await next.close();
+  await under.relay.drain();
+  const left = await sql`select key from duplex where key not like 'seen/%'`;
+  assertEquals([...left], []);
+  await close();
+}
+
 Deno.test({
   name: "PostgresStore in docs/relay.md",
   ignore: PROGRAMS === null,
   async fn(t) {
     await using server = await PostgresServer.start();
-    for (const [at, [name, check]] of Object.entries(CASES).entries()) {
+    const cases = {
+      ...CASES,
+      "is used again after a crash of the server, which ends no session": (
+        place: string,
+      ) => checkCrash(server, place),
+    };
+    for (const [at, [name, check]] of Object.entries(cases).entries()) {
       const place = await server.createDatabase(`store_${at}`);
       const { sql, close } = storeAt(place);
       await sql.unsafe(SCHEMA);

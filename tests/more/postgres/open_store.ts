@@ -43,8 +43,11 @@ export function storeAt(place: string, max = 4): {
   close(): Promise<void>;
 } {
   const { host, database } = placeOf(place);
-  const sql = postgres({ host, database, username: "postgres", max });
-  return { sql, store: new PostgresStore(sql), close: () => sql.end() };
+  const username = "postgres";
+  const sql = postgres({ host, database, username, max, onnotice() {} });
+  // without a time, end() waits forever for a connection that a crash has closed
+  const close = () => sql.end({ timeout: 1 });
+  return { sql, store: new PostgresStore(sql), close };
 }
 
 export const openStore: OpenStore = (place) => Promise.resolve(storeAt(place));

@@ -47,58 +47,30 @@ export function placeOf(place: string): { host: string; database: string } {
   return { host: place.slice(0, at), database: place.slice(at + 1) };
 }
 
-/** A running server. */
+/** A server, running. */
 export class PostgresServer implements AsyncDisposable {
-  /** The folder of its socket, which a client takes as its host. */
-  readonly #host: string;
-  readonly #child: Deno.ChildProcess;
-  readonly #log: Promise<void>;
+  /** The folder of its data and of its socket, which a client takes as its host. */
+  readonly #folder: string;
+  #child: Deno.ChildProcess | undefined;
+  #log: Promise<void> | undefined;
 
-  private constructor(
-    host: string,
-    child: Deno.ChildProcess,
-    log: Promise<void>,
-  ) {
-    this.#host = host;
-    this.#child = child;
-    this.#log = log;
+  private constructor(folder: string) {
+    this.#folder = folder;
   }
 
   /** Makes a database in a temporary folder, and starts a server. */
   static async start(): Promise<PostgresServer> {
     const folder = await Deno.makeTempDir({ prefix: "pg" });
-    const user = Deno.uid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-    if (user.uid) await Deno.chown(folder, user.uid, user.gid);
-    const options = { ...user, cwd: folder, stderr: "piped" } as const;
-    const data = `${folder}/data`;
-    const { success, stderr } = await new Deno.Command(`${PROGRAMS}/initdb`, {
-      ...options,
-      args: [
-        ...["-D", data, "-U", "postgres", "-A", "trust"],
-        ...["-E", "UTF8", "--locale=C", "--no-sync"],
-      ],
-    }).output();
+    const { uid, gid } = user();
+    if (uid) await Deno.chown(folder, uid, gid!);
+    const server = new PostgresServer(folder);
+    const { success, stderr } = await server.#command("initdb", [
+      ...["-D", "data", "-U", "postgres", "-A", "trust"],
+      ...["-E", "UTF8", "--locale=C", "--no-sync"],
+    ]).output();
     assert(success, new TextDecoder().decode(stderr));
-    const child = new Deno.Command(`${PROGRAMS}/postgres`, {
-      ...options,
-      args: [
-        ...["-D", data, "-k", folder, "-c", "listen_addresses="],
-        ...["-c", "fsync=off"],
-      ],
-      stdout: "null",
-    }).spawn();
-    const ready = Promise.withResolvers<void>();
-    let text = "";
-    const lines = child.stderr.pipeThrough(new TextDecoderStream());
-    const log = (async () => {
-      for await (const piece of lines) {
-        text += piece;
-        if (text.includes(READY)) ready.resolve();
-      }
-      ready.reject(new Error(text));
-    })();
-    await ready.promise;
-    return new PostgresServer(folder, child, log);
+    await server.resume();
+    return server;
   }
 
   /**
@@ -107,18 +79,60 @@ export class PostgresServer implements AsyncDisposable {
    * @returns Its address, which {@linkcode placeOf} reads.
    */
   async createDatabase(name: string): Promise<string> {
-    const { success, stderr } = await new Deno.Command(`${PROGRAMS}/createdb`, {
-      args: ["-h", this.#host, "-U", "postgres", name],
-      stderr: "piped",
-    }).output();
+    const args = ["-h", this.#folder, "-U", "postgres", name];
+    const { success, stderr } = await this.#command("createdb", args).output();
     assert(success, new TextDecoder().decode(stderr));
-    return `${this.#host}/${name}`;
+    return `${this.#folder}/${name}`;
+  }
+
+  /** Ends at once, as if it had crashed. */
+  async crash(): Promise<void> {
+    await this.#end("SIGQUIT");
+  }
+
+  /** Starts again. */
+  async resume(): Promise<void> {
+    this.#child = this.#command("postgres", [
+      ...["-D", "data", "-k", this.#folder, "-c", "listen_addresses="],
+      ...["-c", "fsync=off"],
+    ]).spawn();
+    const ready = Promise.withResolvers<void>();
+    const lines = this.#child.stderr.pipeThrough(new TextDecoderStream());
+    this.#log = (async () => {
+      let text = "";
+      for await (const piece of lines) {
+        text += piece;
+        if (text.includes(READY)) ready.resolve();
+      }
+      ready.reject(new Error(text));
+    })();
+    await ready.promise;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#child.kill("SIGINT"); // ends connections, and then itself
-    await this.#child.status;
-    await this.#log;
-    await Deno.remove(this.#host, { recursive: true });
+    await this.#end("SIGINT"); // with its connections
+    await Deno.remove(this.#folder, { recursive: true });
   }
+
+  async #end(signal: Deno.Signal): Promise<void> {
+    this.#child?.kill(signal);
+    await this.#child?.status;
+    await this.#log;
+    this.#child = undefined;
+  }
+
+  #command(name: string, args: string[]): Deno.Command {
+    return new Deno.Command(`${PROGRAMS}/${name}`, {
+      args,
+      ...user(),
+      cwd: this.#folder,
+      stdout: "null",
+      stderr: "piped",
+    });
+  }
+}
+
+/** Who runs it. */
+function user(): { uid?: number; gid?: number } {
+  return Deno.uid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 }
