@@ -25,6 +25,15 @@ export class Inbox {
     this.#wake();
   }
 
+  /** Looks at the first byte, and leaves it there; `null` if the input ends first. */
+  async first(): Promise<number | null> {
+    while (this.#length === 0) {
+      if (this.#ended) return null;
+      await this.#more();
+    }
+    return this.#peek()[0];
+  }
+
   /** Reads a number of bytes; `null` if the input ends first. */
   async take(count: number): Promise<Uint8Array | null> {
     while (this.#length < count) {

@@ -39,6 +39,9 @@ const MAX_LINE = 8_192;
 /** Largest body that is read, in bytes: the API takes files of 512 MB. */
 const MAX_BODY = 1 << 30;
 
+/** The first byte of a client that speaks TLS. It would wait for a response to a head that never ends. */
+const TLS_HANDSHAKE = 22;
+
 const REQUEST_LINE =
   /^([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\/\S*|https?:\/\/\S+) HTTP\/1\.[01]$/;
 
@@ -60,6 +63,9 @@ async function readUntil(
  * @throws {MalformedRequest} If it is not one.
  */
 export async function readHead(inbox: Inbox): Promise<RequestHead | null> {
+  if (await inbox.first() === TLS_HANDSHAKE) {
+    throw new MalformedRequest("This port speaks http, not https");
+  }
   const text = await readUntil("\r\n\r\n", MAX_HEAD, inbox);
   if (text === null) return null;
   const [line, ...fields] = text.split("\r\n");

@@ -240,3 +240,10 @@ Deno.test("an event that is named like a method of objects is refused, and the s
     }
   }
 });
+
+Deno.test("a client that speaks TLS to the fake is refused at once", async () => {
+  await using openai = await fakeOpenAI();
+  const hello = "\x16\x03\x01\x02\x00\x01"; // the beginning of a ClientHello
+  assertEquals(await raw(openai, hello), "HTTP/1.1 400 Bad Request");
+  await assertServes(openai);
+});
