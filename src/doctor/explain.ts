@@ -32,6 +32,7 @@ import {
   HandshakeError,
   NotReadyError,
 } from "../socket/errors.ts";
+import { RealtimeError, ResponseFailedError } from "../realtime/wire/errors.ts";
 import { isPermanentCode } from "../core/retry_policy.ts";
 
 /** What an error means. Its texts never contain a key or content. */
@@ -147,6 +148,19 @@ const RULES: readonly Rule[] = [
     retry: "safe",
     advice: "Send less at once, or read events faster.",
   })),
+  rule(RealtimeError, () => ({
+    what: "The server refused a command of the session.",
+    ...USELESS,
+    advice: "Change the parameter that the message names.",
+  })),
+  rule(ResponseFailedError, ({ code }) => ({
+    what: code
+      ? `The response of the session failed (${code}).`
+      : "The response of the session failed.",
+    billed: "maybe",
+    retry: "safe",
+    advice: "The message says why.",
+  })),
   permission,
   rule(TypeError, () => ARGUMENTS),
   rule(RangeError, () => ARGUMENTS),
@@ -261,7 +275,7 @@ const USELESS_KINDS: ReadonlySet<APIConnectionError["kind"]> = new Set([
 ]);
 
 /** The permission flag with the host, as in the message. */
-function permissionAdvice({ message }: APIConnectionError): string {
+function permissionAdvice({ message }: Error): string {
   return `Run with ${
     /--allow-net=[\w.:[\]-]+/.exec(message)?.[0] ?? "--allow-net"
   }.`;
@@ -350,20 +364,36 @@ function status(error: APIError): Explanation {
   };
 }
 
-function handshake(
-  { status, code, retryable }: HandshakeError,
-): Explanation {
-  const known = STATUS[status ?? 0];
+/** Causes that the message of a `HandshakeError` ends with. */
+const HANDSHAKE_CAUSES: Readonly<Record<string, APIConnectionError["kind"]>> = {
+  "dns error": "dns",
+  "tcp connect error": "refused",
+  "invalid peer certificate": "tls",
+};
+
+function handshake(error: HandshakeError): Explanation {
+  const { status, code, retryable, message } = error;
+  const kind = HANDSHAKE_CAUSES[message.slice(message.lastIndexOf(": ") + 2)];
+  const [what, advice] = isPermanentCode(code)
+    ? [
+      `The account cannot pay for the session (${code}).`,
+      "Check the organization's plan, credit and limits.",
+    ]
+    : message.includes("--allow-net")
+    ? [CONNECTION.permission[0], permissionAdvice(error)]
+    : kind
+    ? CONNECTION[kind]
+    : STATUS[status ?? 0] ?? [
+      "The WebSocket connection could not be established.",
+      status === null
+        ? "Check that nothing between here and the server blocks WebSockets."
+        : "Check that baseURL points to the API, and that no proxy blocks WebSockets.",
+    ];
   return {
-    what: isPermanentCode(code)
-      ? `The account cannot pay for the session (${code}).`
-      : known?.[0] ?? "The WebSocket connection could not be established.",
+    what,
     billed: "no",
     retry: retryable ? "safe" : "useless",
-    advice: isPermanentCode(code)
-      ? "Check the organization's plan, credit and limits."
-      : known?.[1] ??
-        "Check that nothing between here and the server blocks WebSockets, and run with --allow-net for its host.",
+    advice,
   };
 }
 

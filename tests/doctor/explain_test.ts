@@ -107,3 +107,43 @@ Deno.test("explain() has a sentence for every error class", () => {
     assert(/\.$/.test(what) && /\.$/.test(advice), Class.name);
   }
 });
+
+Deno.test("explain() of a session: what refused it, and what to check", async () => {
+  const at = (baseURL: string) =>
+    new OpenAI({ apiKey: "sk-x", baseURL }).realtime
+      .connect({ model: "gpt-realtime" }).catch((error) => explain(error));
+  await using page = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+  );
+  const gone = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = gone.addr;
+  gone.close();
+  assertEquals(await at(`http://127.0.0.1:${port}/v1`), {
+    what: "Nothing accepts connections at baseURL.",
+    billed: "no",
+    retry: "safe",
+    advice: "Start the server, or check host and port of baseURL.",
+  });
+  assertEquals(await at(`http://127.0.0.1:${page.addr.port}/v1`), {
+    what: "The WebSocket connection could not be established.",
+    billed: "no",
+    retry: "useless",
+    advice:
+      "Check that baseURL points to the API, and that no proxy blocks WebSockets.",
+  });
+});
+
+Deno.test("explain() of a command that the server refused says so", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  await using session = await openai.client().realtime.connect({
+    model: "gpt-realtime",
+  });
+  const error = await session.conversation.item.delete("item_nowhere")
+    .catch((error) => error);
+  const { what, retry } = explain(error);
+  assertEquals([what, retry], [
+    "The server refused a command of the session.",
+    "useless",
+  ]);
+});
