@@ -47,7 +47,7 @@ export interface RestRelayOptions {
     body: unknown,
     call: { readonly operation: string; readonly identity: RelayIdentity },
   ) => unknown;
-  /** Called with errors that no client may see. Default: `console.error` with the name of the error. */
+  /** Called with errors that no client may see. Default: `console.error` with the name and the status of the error. */
   readonly onError?: (error: unknown) => unknown;
 }
 

@@ -8,6 +8,7 @@ import { allowsOrigin, isLocal } from "../admission/origin.ts";
 import { preflight, readable } from "../admission/cors.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
+import { nameOf } from "../options/error_name.ts";
 import { checkClient, checkDecision, checkIdentity } from "../options/rules.ts";
 import {
   checkRestOptions,
@@ -63,10 +64,7 @@ export function restRelay(
   checkRestOptions(options);
   const find = operationsOf(options.allow, options.path ?? "/v1");
   const report = options.onError ??
-    ((error: unknown) =>
-      console.error(
-        `[relay] ${error instanceof Error ? error.name : "error"}`,
-      ));
+    ((error: unknown) => console.error(`[relay] ${nameOf(error)}`));
   return async (request, info) => {
     if (!allowsOrigin(request, options.origins)) {
       return new Refusal("origin").response();

@@ -231,7 +231,7 @@ export interface RelayOptions {
   readonly onSession?: (session: RelayedSession) => unknown;
   /** Called once, when a session has ended. */
   readonly onEnd?: (report: EndReport) => unknown;
-  /** Called with errors that no client may see, also with what tools and listeners throw. Default: `console.error` with the name of the error. */
+  /** Called with errors that no client may see, also with what tools and listeners throw. Default: `console.error` with the name and the status of the error. */
   readonly onError?: (error: unknown) => unknown;
   /** Creates one span per session. */
   readonly tracer?: RelayTracer;

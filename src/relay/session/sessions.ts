@@ -6,6 +6,7 @@
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import { ClientFilter } from "../filter/client_filter.ts";
 import { ServerFilter } from "../filter/server_filter.ts";
+import { nameOf } from "../options/error_name.ts";
 import type { RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import { Cleanup } from "../survival/cleanup.ts";
@@ -149,7 +150,6 @@ export class Sessions implements SessionHost {
     const { onError } = this.settings;
     try {
       if (onError) onError(error);
-      // not its message: it may quote what a client or a server sent
       else console.error(`[relay] ${nameOf(error)}`);
     } catch {
       // the error handler itself failed: there is no other place to report to
@@ -199,8 +199,4 @@ export class Sessions implements SessionHost {
       }
     }
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }
