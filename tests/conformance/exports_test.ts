@@ -136,7 +136,6 @@ const INTERNAL = [
   "buildBody",
   "buildHeaders",
   "calculateDefaultRetryTimeoutMillis",
-  "defaultIdempotencyKey",
   "getUserAgent",
   "makeRequest",
   "methodRequest",
