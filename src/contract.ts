@@ -9,7 +9,11 @@
 import type { HeadersLike } from "./core/headers.ts";
 import type { APIPromise } from "./results/api_promise.ts";
 import type { PageStyle } from "./results/data_pages.ts";
-import type { AbstractPage, PagePromise } from "./results/page.ts";
+import type {
+  AbstractPage,
+  PageConstructor,
+  PagePromise,
+} from "./results/page.ts";
 
 export type { HeadersLike, HeaderValue } from "./core/headers.ts";
 export type { APIPromise } from "./results/api_promise.ts";
@@ -119,6 +123,17 @@ export interface ResourceClient {
   patch<T>(path: string, options?: RequestOptions): APIPromise<T>;
   /** `DELETE` by path. */
   delete<T>(path: string, options?: RequestOptions): APIPromise<T>;
+  /** Any method by path. */
+  request<T>(options: PathRequest): APIPromise<T>;
+  /** `GET` of a list by path, with the class of its pages. */
+  getAPIList<
+    Item,
+    PageClass extends AbstractPage<Item> = AbstractPage<Item>,
+  >(
+    path: string,
+    Page: PageConstructor<PageClass>,
+    options?: RequestOptions,
+  ): PagePromise<PageClass, Item>;
 }
 
 /** How far an upload or a download is. */

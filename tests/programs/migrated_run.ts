@@ -247,6 +247,15 @@ function reply(
           status: "processed",
         }),
       );
+    case "GET /widgets":
+      return json(
+        later(path, { data: [{ id: "a" }], has_more: true }, {
+          data: [{ id: "b" }],
+          has_more: false,
+        }),
+      );
+    case "GET /widgets/a":
+      return json({ id: "a" });
     case "GET /agents/sessions/sess_1":
       return json({ id: "sess_1", status: "idle" });
     case "GET /agents/sessions/sess_1/events":
