@@ -3414,7 +3414,8 @@ var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends 
   static runTools(create, params, options) {
     const runner = new ChatCompletionStreamingRunner({
       ...params,
-      tools: params.tools
+      // As they are sent, without parsers: the model learns what is wrong about its arguments.
+      tools: params.tools.map(toRunnable).map(toTool)
     });
     runner._run(() => {
       runner._listenForAbort(options?.signal);

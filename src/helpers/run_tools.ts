@@ -115,7 +115,8 @@ export class ChatCompletionStreamingRunner<Parsed = null>
     const runner = new ChatCompletionStreamingRunner<Parsed>(
       {
         ...params,
-        tools: params.tools,
+        // As they are sent, without parsers: the model learns what is wrong about its arguments.
+        tools: params.tools.map(toRunnable).map(toTool),
       } as unknown as ChatCompletionCreateParams,
     );
     runner._run(() => {

@@ -1,7 +1,10 @@
 // deno-lint-ignore-file no-import-prefix no-explicit-any -- the official SDK is the oracle of tests only
 import { assertEquals } from "@std/assert";
 import Official from "npm:openai@7.59.0";
+import { zodFunction as officialFunction } from "npm:openai@7.59.0/helpers/zod";
+import { z } from "npm:zod@4.3.0";
 import OpenAI from "../../mod.ts";
+import { zodFunction } from "../../src/helpers/zod.ts";
 import { type Cut, inPieces } from "../support/pieces.ts";
 import { ISOLATED } from "../support/test_client.ts";
 
@@ -442,6 +445,58 @@ for (const stream of [false, true]) {
     };
     assertEquals(await run(OpenAI, ISOLATED), await run(Official, {}));
   });
+}
+
+for (const stream of [false, true]) {
+  for (const args of ['{"a":1}', '{"a":"x"}', '{"a":']) {
+    Deno.test(`chat.completions.runTools() with a tool of zod does what the official SDK does, stream: ${stream}, arguments: ${args}`, async () => {
+      const run = async (
+        Client: any,
+        tool: typeof zodFunction,
+        more: object,
+      ) => {
+        const { fetch, bodies } = completions(
+          {
+            role: "assistant",
+            content: null,
+            tool_calls: [toolCall("call_1", "double", args)],
+          },
+          { role: "assistant", content: "2" },
+        );
+        const client = new Client({
+          apiKey: "sk-test",
+          maxRetries: 0,
+          fetch,
+          ...more,
+        });
+        const runner = client.chat.completions.runTools({
+          model: "gpt-5",
+          stream,
+          messages: [{ role: "user", content: "2 * 1" }],
+          tools: [tool({
+            name: "double",
+            parameters: z.object({ a: z.number() }),
+            function: ({ a }) => 2 * a,
+          })],
+        });
+        const log: unknown[] = [];
+        for (const event of EVENTS) {
+          if (!event.startsWith("tool_calls") && event !== "message") continue;
+          runner.on(event, (value: any) => {
+            // What is wrong is said in other words.
+            const said = value.role === "tool" && value.content !== "2";
+            log.push(strip([event, said ? "wrong" : value]));
+          });
+        }
+        log.push(await runner.finalContent().catch(() => "failed"));
+        return [log, bodies.length];
+      };
+      assertEquals(
+        await run(OpenAI, zodFunction, ISOLATED),
+        await run(Official, officialFunction as typeof zodFunction, {}),
+      );
+    });
+  }
 }
 
 Deno.test("chat.completions.parse() does what the official SDK does", async () => {
