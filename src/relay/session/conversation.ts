@@ -367,9 +367,8 @@ export class RelayedConversation implements Receiver {
 
   async #forget(): Promise<void> {
     await this.#saver.end();
-    const { cleanup, isKept, records, reservations } = this.#host;
-    if (isKept) await cleanup.run(() => records.delete(this.id));
-    await cleanup.run(() => reservations.release(this.identity, this.id));
+    if (this.#host.isKept) await this.#host.records.delete(this.id);
+    await this.#host.reservations.release(this.identity, this.id);
   }
 
   // Survival

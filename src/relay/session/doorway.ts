@@ -328,12 +328,11 @@ export class Doorway {
   /** Releases what was reserved for a client that does not connect. A session that it left stays. */
   #release({ identity, id, hash, credentials }: Guest): void {
     if (hash !== null) return;
-    const { cleanup, prepared, reservations } = this.#sessions;
-    const waiting = prepared.take(credentials.ticket);
-    if (waiting) return waiting.end("client_lost");
-    this.#sessions.track(
-      cleanup.run(() => reservations.release(identity, id)),
-    );
+    const prepared = this.#sessions.prepared.take(credentials.ticket);
+    if (prepared) prepared.end("client_lost");
+    else {
+      this.#sessions.track(this.#sessions.reservations.release(identity, id));
+    }
   }
 
   /** Whether this process has the session of a client, which has a place then. */

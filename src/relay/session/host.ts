@@ -6,7 +6,6 @@
 import type { ClientFilter } from "../filter/client_filter.ts";
 import type { ServerFilter } from "../filter/server_filter.ts";
 import type { Settings } from "../options/settings.ts";
-import type { Cleanup } from "../survival/cleanup.ts";
 import type { Records } from "../survival/records.ts";
 import type { Reservations } from "../survival/reservations.ts";
 import type { RelayClient } from "../wire/client.ts";
@@ -27,8 +26,6 @@ export interface SessionHost {
   readonly records: Records;
   /** Places of users. */
   readonly reservations: Reservations;
-  /** Deletes what is stored of a session. */
-  readonly cleanup: Cleanup;
   /** This process. */
   readonly instance: Instance;
   /** Counters. */

@@ -133,10 +133,8 @@ export class JoinedCall implements RelayedCall {
       : [];
     this.#host.counters.count("ended", reason);
     this.#host.track(this.#close(reason));
-    const { cleanup, reservations } = this.#host;
-    this.#host.track(
-      cleanup.run(() => reservations.release(this.identity, this.id)),
-    );
+    const { reservations } = this.#host;
+    this.#host.track(reservations.release(this.identity, this.id));
     this.#host.removed(this);
     if (this.#hangUp) {
       this.#host.call("onEnd", this.#account.report(this.id, reason, items));

@@ -9,11 +9,11 @@ import { ServerFilter } from "../filter/server_filter.ts";
 import { nameOf } from "../options/error_name.ts";
 import type { RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
-import { Cleanup } from "../survival/cleanup.ts";
 import { Instance } from "../survival/instance.ts";
 import { Records, type SessionRecord } from "../survival/records.ts";
 import { Reservations } from "../survival/reservations.ts";
 import { Tickets } from "../survival/tickets.ts";
+import { timedStore } from "../store/timed_store.ts";
 import type { RelayClient } from "../wire/client.ts";
 import type { ClientConnection } from "./connection.ts";
 import { RelayedConversation } from "./conversation.ts";
@@ -40,7 +40,6 @@ export class Sessions implements SessionHost {
   readonly tickets: Tickets;
   readonly prepared: PreparedSessions;
   readonly counters: Counters = new Counters();
-  readonly cleanup: Cleanup = new Cleanup((error) => this.report(error));
   readonly isKept: boolean;
   /** Calls whose audio does not pass through the relay. */
   readonly calls: Set<JoinedCall> = new Set();
@@ -68,7 +67,11 @@ export class Sessions implements SessionHost {
    * @param settings Options.
    */
   constructor(client: RelayClient, settings: Settings) {
-    const { store, resume } = settings;
+    const { resume } = settings;
+    // one that is not shared is in this process
+    const store = settings.store.shared
+      ? timedStore(settings.store)
+      : settings.store;
     this.client = client;
     this.settings = settings;
     this.clientFilter = new ClientFilter(settings.client);
@@ -80,7 +83,6 @@ export class Sessions implements SessionHost {
         if (session) this.track(session.release("moved"));
       },
       onLate: () => this.track(this.#recheck()),
-      onRenewed: () => this.cleanup.retry(),
       onError: (error) => this.report(error),
     });
     this.records = new Records(

@@ -7,6 +7,7 @@
  * @module
  */
 import type { SessionStore, StoredValue } from "../store/store.ts";
+import { Cleanup } from "./cleanup.ts";
 import { newId } from "./secrets.ts";
 
 /** Times of a lease, in ms. */
@@ -32,8 +33,6 @@ export interface InstanceEvents {
   onClaim(sessionId: string): void;
   /** The lease had expired before it was renewed: others may have taken sessions over. */
   onLate(): void;
-  /** The lease was renewed: the store works. */
-  onRenewed(): Promise<void>;
   /** The store failed. */
   onError(error: unknown): void;
 }
@@ -42,6 +41,8 @@ export interface InstanceEvents {
 export class Instance {
   /** Name of this process. */
   readonly id: string = newId();
+  /** Deletes what this process has stored. */
+  readonly cleanup: Cleanup;
   readonly #store: SessionStore;
   readonly #events: InstanceEvents;
   readonly #times: LeaseTimes;
@@ -68,6 +69,7 @@ export class Instance {
   ) {
     this.#store = store;
     this.#events = events;
+    this.cleanup = new Cleanup((error) => events.onError(error));
     this.#times = times;
     this.#now = now;
   }
@@ -129,7 +131,7 @@ export class Instance {
       if (late && this.#renewedAt !== -Infinity) this.#events.onLate();
       this.#renewedAt = now;
       await this.#takeClaims();
-      await this.#events.onRenewed();
+      await this.cleanup.retry();
     } catch (error) {
       this.#events.onError(error);
     }

@@ -83,12 +83,14 @@ export class Records {
     return record?.owner === this.#instance.id;
   }
 
-  /** Forgets a session. */
+  /** Forgets a session. If the store fails, that is reported and tried again. */
   async delete(id: string): Promise<void> {
-    await this.#store.update(recordKey(id), (value) => {
-      const before = value as unknown as SessionRecord | undefined;
-      return before?.owner === this.#instance.id ? { value: undefined } : null;
-    });
+    const remove = () =>
+      this.#store.update(recordKey(id), (value) => {
+        const { owner } = (value ?? {}) as unknown as Partial<SessionRecord>;
+        return owner === this.#instance.id ? { value: undefined } : null;
+      });
+    await this.#instance.cleanup.run(remove);
   }
 
   /**

@@ -54,28 +54,37 @@ export class Reservations {
     const key = await userKey(identity.user);
     const dead = await this.#dead(key);
     let full = false;
-    await this.#store.update(key, (value) => {
-      const kept = Object.fromEntries(
-        Object.entries((value ?? {}) as Reserved)
-          .filter(([, owner]) => !dead.has(owner)),
-      );
-      // a session that goes on elsewhere has its place already
-      full = !Object.hasOwn(kept, id) && Object.keys(kept).length >= sessions;
-      if (full || !keep) return null;
-      return { value: { ...kept, [id]: this.#instance.id }, ttl: KEEP_MS };
-    });
+    try {
+      await this.#store.update(key, (value) => {
+        const kept = Object.fromEntries(
+          Object.entries((value ?? {}) as Reserved)
+            .filter(([, owner]) => !dead.has(owner)),
+        );
+        // a session that goes on elsewhere has its place already
+        full = !Object.hasOwn(kept, id) && Object.keys(kept).length >= sessions;
+        if (full || !keep) return null;
+        return { value: { ...kept, [id]: this.#instance.id }, ttl: KEEP_MS };
+      });
+    } catch (error) {
+      // a database may have stored it although the call failed
+      if (keep) void this.release(identity, id);
+      throw error;
+    }
     return full ? "sessions" : null;
   }
 
-  /** Gives the place of a session back. */
+  /** Gives the place of a session back. If the store fails, that is reported and tried again. */
   async release(identity: RelayIdentity, id: string): Promise<void> {
     if (identity.limits?.sessions === undefined) return;
-    await this.#store.update(await userKey(identity.user), (value) => {
-      const { [id]: owner, ...kept } = (value ?? {}) as Reserved;
-      if (owner !== this.#instance.id) return null; // it goes on elsewhere
-      const isEmpty = Object.keys(kept).length === 0;
-      return { value: isEmpty ? undefined : kept, ttl: KEEP_MS };
-    });
+    const key = await userKey(identity.user);
+    const remove = () =>
+      this.#store.update(key, (value) => {
+        const { [id]: owner, ...kept } = (value ?? {}) as Reserved;
+        if (owner !== this.#instance.id) return null; // it goes on elsewhere
+        const isEmpty = Object.keys(kept).length === 0;
+        return { value: isEmpty ? undefined : kept, ttl: KEEP_MS };
+      });
+    await this.#instance.cleanup.run(remove);
   }
 
   /**

@@ -19,7 +19,6 @@ function instanceOn(store: SessionStore, skew = 0): Instance {
     store,
     {
       onClaim() {},
-      onRenewed: () => Promise.resolve(),
       onLate: () => {
         throw new Error("late");
       },

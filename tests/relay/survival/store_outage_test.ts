@@ -1,6 +1,10 @@
 /** A store that fails for some time: a database that restarts, a network that is cut. */
 import { assert, assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import type { SessionStore } from "../../../src/relay/store/store.ts";
+import { timedStore } from "../../../src/relay/store/timed_store.ts";
+import { Instance } from "../../../src/relay/survival/instance.ts";
+import { Reservations } from "../../../src/relay/survival/reservations.ts";
 import { ListedStore } from "../../support/listed_store.ts";
 import { relayUnderTest } from "../../support/relay.ts";
 import {
@@ -131,4 +135,47 @@ Deno.test("drain() closes clients with 1012 and ends, while the store fails", as
   await under.relay.drain();
   assertEquals((await client.closed).code, 1012);
   assert(performance.now() - begin < 4_000);
+});
+
+Deno.test("a call to a store that does not respond fails after 5 s, and a place that it reserved is given back", async () => {
+  using time = new FakeTime();
+  const pass = async (ms: number) => {
+    for (let at = 0; at < ms; at += 100) await time.tickAsync(100);
+  };
+  /** Does what it is asked, but does not say so. */
+  class SilentStore extends ListedStore {
+    isSilent = false;
+    override async update(...args: Parameters<SessionStore["update"]>) {
+      const before = await super.update(...args);
+      if (this.isSilent) await new Promise(() => {});
+      return before;
+    }
+  }
+  const store = new SilentStore();
+  const instance = new Instance(timedStore(store), {
+    onClaim() {},
+    onLate() {},
+    onError: (error) => errors.push(error),
+  });
+  const errors: unknown[] = [];
+  await instance.start();
+  const reservations = new Reservations(timedStore(store), instance);
+  const ada = { user: "ada", limits: { sessions: 1 } };
+  store.isSilent = true;
+  let failed: unknown;
+  reservations.reserve(ada, "1").catch((error) => failed = error);
+  await pass(4_500);
+  assertEquals(failed, undefined);
+  assertEquals(store.keys.length, 1);
+  await pass(1_000);
+  assertEquals(
+    (failed as Error).message,
+    "The store has not responded within 5 s",
+  );
+  store.isSilent = false;
+  await pass(1_100);
+  assertEquals(store.keys, []);
+  assertEquals(await reservations.reserve(ada, "2"), null);
+  await reservations.release(ada, "2");
+  instance.stop();
 });
