@@ -87,7 +87,7 @@ export class RelayedConversation implements Receiver {
     this.#account = new Account(host, identity, this.#meter, usage);
     this.#activity = new Activity(this.#meter);
     this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
-    this.#saver = new Saver(() => this.#save(), (error) => host.report(error));
+    this.#saver = new Saver(() => this.#save(), host);
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
     this.#client = new ClientSide(host, identity);
     this.#dialer = new Dialer(host, identity, {

@@ -3,22 +3,27 @@
  *
  * @module
  */
+import type { SessionHost } from "./host.ts";
+
+/** What all sessions share. */
+type SaverHost = Pick<SessionHost, "report" | "instance">;
 
 /** Calls a function when something has changed; while it runs, further changes become one. */
 export class Saver {
   readonly #save: () => Promise<unknown>;
-  readonly #onError: (error: unknown) => void;
+  readonly #host: SaverHost;
+  #again: (() => Promise<void>) | undefined;
   #running: Promise<void> | null = null;
   #changed = false;
   #ended = false;
 
   /**
    * @param save Writes the current state.
-   * @param onError Called with an error that it throws.
+   * @param host Gets an error that it throws; it is called again when the store works.
    */
-  constructor(save: () => Promise<unknown>, onError: (error: unknown) => void) {
+  constructor(save: () => Promise<unknown>, host: SaverHost) {
     this.#save = save;
-    this.#onError = onError;
+    this.#host = host;
   }
 
   /** Something has changed. */
@@ -41,7 +46,9 @@ export class Saver {
       try {
         await this.#save();
       } catch (error) {
-        this.#onError(error);
+        this.#host.report(error);
+        this.#again ??= () => Promise.resolve(this.changed());
+        this.#host.instance.retries.later(this.#again);
       }
     }
   }

@@ -7,7 +7,7 @@
  * @module
  */
 import type { SessionStore, StoredValue } from "../store/store.ts";
-import { Cleanup } from "./cleanup.ts";
+import { Retries } from "./retries.ts";
 import { newId } from "./secrets.ts";
 
 /** Times of a lease, in ms. */
@@ -41,8 +41,8 @@ export interface InstanceEvents {
 export class Instance {
   /** Name of this process. */
   readonly id: string = newId();
-  /** Deletes what this process has stored. */
-  readonly cleanup: Cleanup;
+  /** What the store has yet to do for this process. */
+  readonly retries: Retries;
   readonly #store: SessionStore;
   readonly #events: InstanceEvents;
   readonly #times: LeaseTimes;
@@ -69,7 +69,7 @@ export class Instance {
   ) {
     this.#store = store;
     this.#events = events;
-    this.cleanup = new Cleanup((error) => events.onError(error));
+    this.retries = new Retries((error) => events.onError(error));
     this.#times = times;
     this.#now = now;
   }
@@ -131,7 +131,7 @@ export class Instance {
       if (late && this.#renewedAt !== -Infinity) this.#events.onLate();
       this.#renewedAt = now;
       await this.#takeClaims();
-      await this.cleanup.retry();
+      await this.retries.retry();
     } catch (error) {
       this.#events.onError(error);
     }

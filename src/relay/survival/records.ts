@@ -90,7 +90,7 @@ export class Records {
         const { owner } = (value ?? {}) as unknown as Partial<SessionRecord>;
         return owner === this.#instance.id ? { value: undefined } : null;
       });
-    await this.#instance.cleanup.run(remove);
+    await this.#instance.retries.run(remove);
   }
 
   /**

@@ -84,7 +84,7 @@ export class Reservations {
         const isEmpty = Object.keys(kept).length === 0;
         return { value: isEmpty ? undefined : kept, ttl: KEEP_MS };
       });
-    await this.#instance.cleanup.run(remove);
+    await this.#instance.retries.run(remove);
   }
 
   /**

@@ -22,12 +22,20 @@ class DownError extends Error {}
 /** A store that can be down. */
 class FailingStore extends ListedStore {
   isDown = false;
-  readonly #waiting: { prefix: string; resolve(): void }[] = [];
+  #waiting: { prefix: string; resolve(): void }[] = [];
+  #writes: { prefix: string; resolve(): void }[] = [];
 
   /** Resolves when a call fails whose key begins with a text. */
   failure(prefix: string): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waiting.push({ prefix, resolve });
+    return promise;
+  }
+
+  /** Resolves when a value is written whose key begins with a text. */
+  written(prefix: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#writes.push({ prefix, resolve });
     return promise;
   }
 
@@ -43,7 +51,11 @@ class FailingStore extends ListedStore {
 
   override async update(...args: Parameters<SessionStore["update"]>) {
     await this.#up(args[0]);
-    return await super.update(...args);
+    const before = await super.update(...args);
+    for (const { prefix, resolve } of this.#writes) {
+      if (args[0].startsWith(prefix)) resolve();
+    }
+    return before;
   }
 
   override async add(...args: Parameters<SessionStore["add"]>) {
@@ -101,6 +113,27 @@ Deno.test("while the store fails, new clients get 500, and a conversation contin
   await next.close();
   await under.relay.drain();
   assertEquals(store.keys, []);
+});
+
+Deno.test("what a session has to store is stored when the store works again, though nothing else happens", async () => {
+  const store = new FailingStore();
+  await using under = await relayOn(store);
+  const client = under.connect();
+  await client.find("duplex.resume");
+  const stored = store.written("session/");
+  client.say("one");
+  await client.find("duplex.usage");
+  await stored;
+  store.isDown = true;
+  const failed = store.failure("session/");
+  client.say("two");
+  await client.find("duplex.usage", client.events.length);
+  await failed;
+  store.isDown = false;
+  await store.written("session/");
+  const key = store.keys.find((key) => key.startsWith("session/"))!;
+  const text = JSON.stringify(await store.get(key));
+  assert(text.includes('"two"'), text);
 });
 
 Deno.test("a client whose session cannot be found because the store fails is closed with 1011 at once", async () => {
