@@ -1406,13 +1406,21 @@ var EventStream = class {
       });
     }
     this.errored = true;
-    try {
-      if (error instanceof APIUserAbortError4) {
-        this.aborted = true;
-        this._emitBase("abort", error);
-      } else this._emitBase("error", error);
-      this._emitBase("end");
-    } catch {
+    this.aborted ||= error instanceof APIUserAbortError4;
+    for (const [event, ...args] of [
+      [
+        this.aborted ? "abort" : "error",
+        error
+      ],
+      [
+        "end"
+      ]
+    ]) {
+      try {
+        this._emitBase(event, ...args);
+      } catch (thrown2) {
+        reportError(thrown2);
+      }
     }
     this.ended = true;
     this.controller.abort();

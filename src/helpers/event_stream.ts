@@ -383,14 +383,19 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
       Object.defineProperty(error, "snapshot", { value, configurable: true });
     }
     this.errored = true;
-    try {
-      if (error instanceof APIUserAbortError) {
-        this.aborted = true;
-        this._emitBase("abort", error);
-      } else this._emitBase("error", error);
-      this._emitBase("end");
-    } catch {
-      // A listener that throws while the stream fails must not replace the original error.
+    this.aborted ||= error instanceof APIUserAbortError;
+    for (
+      const [event, ...args] of [
+        [this.aborted ? "abort" : "error", error],
+        ["end"],
+      ] as [keyof BaseEvents, ...unknown[]][]
+    ) {
+      try {
+        this._emitBase(event, ...args);
+      } catch (thrown) {
+        // Not what the stream failed with, but not to be lost either.
+        reportError(thrown);
+      }
     }
     this.ended = true;
     this.controller.abort();

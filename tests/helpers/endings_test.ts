@@ -1,5 +1,5 @@
 /** Every ending of a stream or a run, times every way of reading it: nothing unsettled, nothing swallowed. */
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertRejects } from "@std/assert";
 import OpenAI, { APIUserAbortError, OpenAIError } from "../../mod.ts";
 import { runTools, tool } from "../../src/helpers/mod.ts";
 import { fakeOpenAI } from "../../src/testing.ts";
@@ -271,4 +271,37 @@ Deno.test("responses.stream(): the snapshot of an error has the text so far in o
   const error = await caught(stream.done()) as OpenAIError;
   assert(text.length > 0);
   assertEquals((error.snapshot as { output_text: string }).output_text, text);
+});
+
+Deno.test("stream(): what a listener of error or end throws is an uncaught error, and the stream fails with its own", async () => {
+  const uncaught: string[] = [];
+  const onError = (event: ErrorEvent) => {
+    event.preventDefault();
+    uncaught.push(event.error.message);
+  };
+  addEventListener("error", onError);
+  try {
+    const client = new OpenAI({
+      ...ISOLATED,
+      apiKey: "sk-test",
+      maxRetries: 0,
+      fetch: () =>
+        Promise.resolve(
+          Response.json({ error: { message: "bad" } }, { status: 400 }),
+        ),
+    });
+    const stream = client.chat.completions.stream({ model: "m", messages: [] });
+    const seen: string[] = [];
+    stream.on("error", () => {
+      throw new Error("of error");
+    });
+    stream.on("end", () => {
+      seen.push("end");
+      throw new Error("of end");
+    });
+    await assertRejects(() => stream.done(), Error, "400 bad");
+    assertEquals([uncaught, seen], [["of error", "of end"], ["end"]]);
+  } finally {
+    removeEventListener("error", onError);
+  }
 });
