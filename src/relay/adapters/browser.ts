@@ -3,6 +3,10 @@
  *
  * @module
  */
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { RelayAdapter, RelayLeg, RelayLink } from "./adapter.ts";
 
@@ -12,6 +16,10 @@ export interface BrowserOptions {
   readonly path?: string;
 }
 
+const RULES = {
+  path: "string",
+} as const satisfies Record<keyof BrowserOptions, OptionRule>;
+
 /**
  * Clients that speak the protocol of the API: web pages, official SDKs, programs.
  *
@@ -19,8 +27,10 @@ export interface BrowserOptions {
  * a quarter of the traffic and the Base64.
  *
  * @param options Where they connect.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
  */
 export function browser(options: BrowserOptions = {}): RelayAdapter {
+  checkOptions(options, RULES);
   return {
     name: "browser",
     path: options.path ?? "/",

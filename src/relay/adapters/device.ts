@@ -3,6 +3,10 @@
  *
  * @module
  */
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
 import { base64Length, decodeBase64 } from "../../core/base64.ts";
 import { sampleBytes } from "../../realtime/audio/audio.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
@@ -22,6 +26,12 @@ export interface DeviceOptions {
    */
   readonly events?: readonly string[];
 }
+
+const RULES = {
+  path: "string",
+  frame: "any",
+  events: "any",
+} as const satisfies Record<keyof DeviceOptions, OptionRule>;
 
 const EVENTS: readonly string[] = [
   "session.created",
@@ -45,9 +55,11 @@ const EVENTS: readonly string[] = [
  * A device identifies itself by headers of its request, which `authorize` of the relay reads.
  *
  * @param options Where they connect, and what they get.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
  * @throws {RangeError} If `frame` is less than 2 or not an integer.
  */
 export function device(options: DeviceOptions = {}): RelayAdapter {
+  checkOptions(options, RULES);
   const { path = "/device", frame = 4_096, events = EVENTS } = options;
   if (!Number.isInteger(frame) || frame < 2) {
     throw new RangeError(

@@ -10,6 +10,10 @@ import type {
 } from "../../generated/types/live/live.ts";
 import type { CallCreateParams } from "../../generated/types/realtime/calls.ts";
 import type { RealtimeSessionCreateRequest } from "../../generated/types/realtime/realtime.ts";
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
 import type { RealtimeOptions } from "../../realtime/session/options.ts";
 import type {
   JoinedSession,
@@ -76,6 +80,13 @@ export interface CallsRouteOptions {
   >;
 }
 
+const RULES = {
+  path: "string",
+  session: "any",
+  live: "any",
+  options: "any",
+} as const satisfies Record<keyof CallsRouteOptions, OptionRule>;
+
 /** Largest offer, in bytes. */
 const MAX_SDP = 65_536;
 /** Longest time that a request may take, in ms. */
@@ -106,12 +117,13 @@ const DATA_CHANNEL: NonNullable<MediaSessionConfig["client"]>["data_channel"] =
  *
  * @param client Makes calls, with a standard key; `new OpenAI()` fits.
  * @param options Options of the calls.
- * @throws {TypeError} If not exactly one of `session` and `live` is given.
+ * @throws {TypeError} If not exactly one of `session` and `live` is given, or an option is unknown.
  */
 export function callsRoute(
   client: CallsClient,
   options: CallsRouteOptions,
 ): RelayRoute {
+  checkOptions(options, RULES);
   if (!options.session === !options.live) {
     throw new TypeError(
       `callsRoute() requires either session or live, got ${

@@ -42,6 +42,11 @@ export function operationsOf(
         `allow must contain operations such as "POST /responses", got "${operation}"`,
       );
     }
+    if (path.startsWith("/v1/")) {
+      throw new TypeError(
+        `allow must contain operations without the /v1 of the base URL, such as "POST /responses", got "${operation}"`,
+      );
+    }
     return { operation, method, parts: path.split("/") };
   });
   const prefix = base.replace(/\/+$/, "");

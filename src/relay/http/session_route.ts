@@ -4,6 +4,10 @@
  * @module
  */
 import type { ClientSecretCreateParams } from "../../generated/types/realtime/client_secrets.ts";
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
 import type { RelayIdentity, RelayRoute } from "../adapters/adapter.ts";
 
 /** The part of a client that makes client secrets; `new OpenAI()` fits. */
@@ -43,6 +47,12 @@ export interface SessionRouteOptions {
   };
 }
 
+const RULES = {
+  path: "string",
+  prepare: "boolean",
+  secret: { client: "any", params: "any" },
+} as const satisfies Record<keyof SessionRouteOptions, OptionRule>;
+
 /** How long a ticket is valid, in seconds. */
 const TICKET_SECONDS = 60;
 
@@ -52,8 +62,10 @@ const TICKET_SECONDS = 60;
  * Requests are checked like connections: by origin, capacity and `authorize`.
  *
  * @param options What clients get.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
  */
 export function sessionRoute(options: SessionRouteOptions = {}): RelayRoute {
+  checkOptions(options, RULES);
   const { path = "/session", prepare = false, secret } = options;
   return {
     method: "POST",

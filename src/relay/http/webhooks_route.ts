@@ -9,6 +9,10 @@ import type {
   CallHandlerOptions,
   IncomingCall,
 } from "../../realtime/phone/call_handler.ts";
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../realtime/wire/check_options.ts";
 import { callHandler } from "../../realtime/runtime.js";
 import type {
   RelayedCall,
@@ -50,6 +54,15 @@ export interface WebhooksRouteOptions {
   readonly rejectStatus?: number;
 }
 
+const RULES = {
+  secret: "any",
+  path: "string",
+  authorize: "function",
+  accept: "function",
+  options: "any",
+  rejectStatus: "any",
+} as const satisfies Record<keyof WebhooksRouteOptions, OptionRule>;
+
 /**
  * Accepts phone calls that OpenAI reports by the webhook `realtime.call.incoming`. A call counts as
  * a session of the relay: `onSession` gets it, and a limit hangs it up. Repeated deliveries of a
@@ -57,12 +70,13 @@ export interface WebhooksRouteOptions {
  *
  * @param client Accepts calls, with a standard key; `new OpenAI()` fits.
  * @param options Who may call, and the session of a call.
- * @throws {TypeError} If the secret is missing.
+ * @throws {TypeError} If the secret is missing, or an option is unknown or of the wrong type.
  */
 export function webhooksRoute(
   client: PhoneClient,
   options: WebhooksRouteOptions,
 ): RelayRoute {
+  checkOptions(options, RULES);
   if (typeof options.secret !== "string" || options.secret.trim() === "") {
     throw new TypeError(
       "secret must be a non-empty string",

@@ -11,6 +11,7 @@ import {
 } from "../../realtime/wire/check_options.ts";
 import { checkSessionOptions } from "../../realtime/session/check_options.ts";
 import type { RealtimeOptions } from "../../realtime/session/options.ts";
+import type { Prices, Tokens } from "../../realtime/conversation/usage.ts";
 import type { RelayIdentity, RelayLimits } from "../adapters/adapter.ts";
 import type { RelayOptions } from "./options.ts";
 
@@ -28,6 +29,19 @@ const LIMITS = {
   sessions: COUNT,
   budget: { cost: AMOUNT, period: "string" },
 } as const satisfies Record<keyof RelayLimits, OptionRule>;
+
+const TOKENS = {
+  text: AMOUNT,
+  audio: AMOUNT,
+  image: AMOUNT,
+} as const satisfies Record<keyof Tokens, OptionRule>;
+
+const PRICES = {
+  input: TOKENS,
+  cached: TOKENS,
+  output: TOKENS,
+  transcription: { input: TOKENS, output: AMOUNT, minute: AMOUNT },
+} as const satisfies Record<keyof Prices, OptionRule>;
 
 /** A rule for every option; the compiler keeps it complete. */
 const RULES = {
@@ -52,7 +66,7 @@ const RULES = {
   adapters: "any",
   routes: "any",
   limits: LIMITS,
-  prices: "any",
+  prices: PRICES,
   flow: {
     limit: [65_536, Infinity],
     stall: TIME,
@@ -73,7 +87,7 @@ const RULES = {
 } as const satisfies Record<keyof RelayOptions, OptionRule>;
 
 /** Options that are objects or lists, and cannot be `false`. */
-const NOT_FALSE = ["client", "server", "limits", "flow"] as const;
+const NOT_FALSE = ["client", "server", "limits", "prices", "flow"] as const;
 
 /**
  * Checks the options of a relay.

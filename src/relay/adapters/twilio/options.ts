@@ -3,6 +3,10 @@
  *
  * @module
  */
+import {
+  checkOptions,
+  type OptionRule,
+} from "../../../realtime/wire/check_options.ts";
 import type { RelayIdentity } from "../adapter.ts";
 
 /** A call, as Twilio's request for TwiML describes it. */
@@ -59,15 +63,28 @@ export interface TwilioOptions {
   readonly apiUrl?: string;
 }
 
+/** `accountSid`, `authToken` and `publicUrl` have checks of their own, which never show a value. */
+const RULES = {
+  accountSid: "any",
+  authToken: "any",
+  publicUrl: "any",
+  path: "string",
+  authorize: "function",
+  onDigits: "function",
+  prepare: "boolean",
+  apiUrl: "string",
+} as const satisfies Record<keyof TwilioOptions, OptionRule>;
+
 /** Options with their defaults. */
 export type TwilioSettings = Required<TwilioOptions>;
 
 /**
  * Checks options, and fills in defaults.
  *
- * @throws {TypeError} If an option is missing or malformed.
+ * @throws {TypeError} If an option is missing, unknown or malformed.
  */
 export function twilioSettings(options: TwilioOptions): TwilioSettings {
+  checkOptions(options, RULES);
   for (const name of ["accountSid", "authToken"] as const) {
     if (typeof options[name] !== "string" || options[name] === "") {
       throw new TypeError(
