@@ -4,6 +4,7 @@
  * @module
  */
 import { type Fields, isFields, listOf, textOf } from "./fields.ts";
+import { checkNames, type Names } from "./option_names.ts";
 import { smallest } from "./schema/from_schema.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 
@@ -157,6 +158,7 @@ export class Model {
       const reply = typeof rule.reply === "function"
         ? await rule.reply(prompt)
         : rule.reply;
+      if (typeof reply === "object") checkNames(reply, REPLY, "reply");
       return settle(reply, prompt);
     } catch (error) {
       this.#scriptErrors.push(error);
@@ -165,6 +167,17 @@ export class Model {
     }
   }
 }
+
+/** What a reply may have. */
+const REPLY: Names<ScriptedReply> = {
+  text: 1,
+  json: 1,
+  toolCalls: 1,
+  refusal: 1,
+  reasoning: 1,
+  finish: 1,
+  failure: 1,
+};
 
 /** Checks what the type checker may not have seen: otherwise the script would just never be used. */
 function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
@@ -179,6 +192,7 @@ function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
   if (what !== null) {
     throw new TypeError(`Cannot script a reply: ${what}`);
   }
+  if (typeof reply === "object") checkNames(reply, REPLY, "reply");
 }
 
 function describe(matcher: Matcher): string {

@@ -339,3 +339,22 @@ Deno.test("fakeOpenAI() without the permission to listen rejects, and says what 
     ).join(""),
   );
 });
+
+Deno.test("a script with a misspelled part of a reply is refused, also when a function returns it", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const typo = { txt: "Hello" } as never;
+  const message = 'Unknown option "reply.txt", did you mean "text"?';
+  assertThrows(() => openai.on("x", typo), TypeError, message);
+  const other = await fakeOpenAI({ port: null });
+  other.on(() => true, () => typo);
+  const { status } = await other.client().responses.create({
+    model: "gpt-5",
+    input: "x",
+  });
+  assertEquals(status, "failed");
+  await assertRejects(
+    async () => await other[Symbol.asyncDispose](),
+    TypeError,
+    message,
+  );
+});

@@ -101,7 +101,7 @@ interface Piece {
  * @param file The file.
  * @param options See {@linkcode UploadLargeOptions}.
  * @returns The completed upload, with its `file`.
- * @throws {TypeError} If the size of the file is unknown, or differs from `bytes`.
+ * @throws {TypeError} If the file is a path, or its size is unknown, or differs from `bytes`.
  * @throws {RangeError} If `partSize` or `concurrency` is out of bounds.
  */
 export async function uploadLarge(
@@ -113,6 +113,11 @@ export async function uploadLarge(
   const partSize = resume?.part_size ?? options.partSize ?? LARGEST_PART;
   checkCount("partSize", partSize, LARGEST_PART);
   checkCount("concurrency", concurrency, Infinity);
+  if (typeof file === "string") {
+    throw new TypeError(
+      "file must be a File, a Blob, a Response or a stream, got a string: open a path with Deno.open(path)",
+    );
+  }
   const source = await inspect(file);
   const bytes = options.bytes ?? source.size;
   if (bytes === undefined) {

@@ -132,10 +132,17 @@ export class UsageLedger {
    * Makes a ledger.
    *
    * @param options Prices and budget.
-   * @throws {TypeError} If a price is not a number, or there is a budget without prices.
+   * @throws {TypeError} If an option is unknown, a price is not a number, or there is a budget
+   * without prices.
    * @throws {RangeError} If the budget is not a number of at least 0.
    */
-  constructor({ prices, budget }: UsageLedgerOptions = {}) {
+  constructor(options: UsageLedgerOptions = {}) {
+    const { prices, budget, ...unknown } = options;
+    for (const name of Object.keys(unknown)) {
+      throw new TypeError(
+        `Unknown option "${name}": the options are prices and budget`,
+      );
+    }
     checkPrices(prices ?? {});
     if (budget !== undefined && !(Number.isFinite(budget) && budget >= 0)) {
       throw new RangeError(
@@ -280,7 +287,8 @@ export class UsageLedger {
  * ```
  *
  * @param options Prices as data, and the budget.
- * @throws {TypeError} If a price is not a number, or there is a budget without prices.
+ * @throws {TypeError} If an option is unknown, a price is not a number, or there is a budget
+ * without prices.
  * @throws {RangeError} If the budget is not a number of at least 0.
  */
 export function usageLedger(options?: UsageLedgerOptions): UsageLedger {

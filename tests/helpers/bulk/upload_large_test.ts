@@ -126,6 +126,11 @@ Deno.test("uploadLarge() names invalid options", async () => {
   const { uploads } = openai.client();
   const stream = () => new Blob([TEXT]).stream();
   await assertRejects(
+    () => uploads.uploadLarge("data.jsonl" as never, { purpose: "user_data" }),
+    TypeError,
+    "file must be a File, a Blob, a Response or a stream, got a string: open a path with Deno.open(path)",
+  );
+  await assertRejects(
     () => uploads.uploadLarge(stream(), { purpose: "user_data" }),
     TypeError,
     "bytes must be given for a stream of unknown length",

@@ -252,6 +252,11 @@ Deno.test("usageLedger() names invalid options", () => {
     "budget must be a number of at least 0, got NaN",
   );
   assertThrows(
+    () => usageLedger({ prices: {}, buget: 1 } as never),
+    TypeError,
+    'Unknown option "buget": the options are prices and budget',
+  );
+  assertThrows(
     () => usageLedger({ budget: 1 }),
     TypeError,
     "prices must be given for a budget",
