@@ -354,7 +354,7 @@ Deno.test("a script with a misspelled part of a reply is refused, also when a fu
   assertEquals(status, "failed");
   await assertRejects(
     async () => await other[Symbol.asyncDispose](),
-    TypeError,
+    Error,
     message,
   );
 });
