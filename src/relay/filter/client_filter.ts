@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject } from "../../realtime/wire/check_options.ts";
+import { CORRELATION_KEY } from "../../realtime/wire/correlation_key.ts";
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { ClientRules } from "../options/options.ts";
@@ -72,8 +73,19 @@ function isId(value: unknown): value is string {
 /** A response without parameters: with them, a client could replace the instructions. */
 function bareResponse({ type, response }: ClaimedEvent): ClaimedEvent | null {
   const isBare = response === undefined || response === null ||
-    isObject(response) && Object.keys(response).length === 0;
+    isObject(response) && hasOnly(response, "metadata") &&
+      isOwnMetadata((response as { metadata?: unknown }).metadata);
   return isBare ? { type } : null;
+}
+
+/** What sessions of this library add to a request. They also work without it, so it is not sent on. */
+function isOwnMetadata(metadata: unknown): boolean {
+  return metadata === undefined ||
+    isObject(metadata) && hasOnly(metadata, CORRELATION_KEY);
+}
+
+function hasOnly(value: object, name: string): boolean {
+  return Object.keys(value).every((key) => key === name);
 }
 
 /** An event reduced to its type. */
