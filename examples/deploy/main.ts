@@ -31,19 +31,26 @@ const password = env("SERVICE_PASSWORD") ?? fail(
 const accountSid = env("TWILIO_ACCOUNT_SID");
 const authToken = env("TWILIO_AUTH_TOKEN");
 const publicUrl = env("PUBLIC_URL");
+const phone = accountSid && authToken && publicUrl
+  ? { accountSid, authToken, publicUrl: `${publicUrl}/relay` }
+  : undefined;
+if (!phone && (accountSid || authToken || publicUrl)) {
+  console.warn(
+    "No telephone: set all of TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and PUBLIC_URL.",
+  );
+}
+const port = Number(env("PORT") ?? 8_000);
+if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  fail(`PORT must be a port, got ${env("PORT")}.`);
+}
 
 const { relay, handle } = service(openClient(env), {
   password,
-  origins: env("ORIGINS")?.split(","),
+  origins: env("ORIGINS")?.split(",").map((origin) => origin.trim()),
   kv: await openKv(),
-  phone: accountSid && authToken && publicUrl
-    ? { accountSid, authToken, publicUrl: `${publicUrl}/relay` }
-    : undefined,
+  phone,
 });
-const server = Deno.serve(
-  { port: Number(env("PORT") ?? 8_000) },
-  handle,
-);
+const server = Deno.serve({ port }, handle);
 Deno.addSignalListener("SIGINT", async () => {
   await relay.drain(); // before shutdown(), which may leave sockets open
   const late = new Promise((resolve) => setTimeout(resolve, 400));

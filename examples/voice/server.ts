@@ -63,7 +63,9 @@ async function openKv(): Promise<Deno.Kv> {
 const port = Number(Deno.env.get("PORT") || 8_000);
 if (!isFree(port)) {
   console.error(
-    `Cannot listen on port ${port}: it is in use, or not a port. Set PORT to another one.`,
+    `Cannot listen on port ${
+      Deno.env.get("PORT") || port
+    }: it is in use, or not a port. Set PORT to another one.`,
   );
   Deno.exit(1);
 }

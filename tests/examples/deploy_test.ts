@@ -118,6 +118,23 @@ Deno.test("the example says what its variables must be; an empty one counts as n
     "Set SERVICE_PASSWORD to the bearer token that a page presents.\n",
   );
   assertEquals(
+    await said({
+      SERVICE_PASSWORD: "sesame",
+      PORT: "80808",
+      TWILIO_AUTH_TOKEN: "x",
+    }),
+    "No telephone: set all of TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and PUBLIC_URL.\n" +
+      "PORT must be a port, got 80808.\n",
+  );
+  assertEquals(
+    await said({
+      SERVICE_PASSWORD: "sesame",
+      ORIGINS: "https://app.example, https://app.example/",
+      KV_PATH: ":memory:",
+    }).then((text) => /got "(.*)"/.exec(text)?.[1]),
+    "https://app.example/", // the first one is valid, and so is the space
+  );
+  assertEquals(
     await said({ SERVICE_PASSWORD: "sesame", KV_PATH: "missing/kv" }),
     "Cannot open Deno KV: unable to open database file: missing/kv. " +
       "KV_PATH must be a file that this program may create and write, " +
