@@ -1,12 +1,13 @@
 /**
- * Official clients, by the frames that they sent to a relay. `tests/more/relay_clients_test.ts`
- * runs the clients themselves, and compares.
+ * Official clients and a web page, by the frames that they sent to a relay. `tests/more/relay_clients_test.ts`
+ * runs the clients themselves, and compares; `tests/more/voice` runs the page.
  */
 import { assertEquals } from "@std/assert";
 import { type RecordedFrame, replay } from "../../support/recorded_frames.ts";
 import { relayUnderTest } from "../../support/relay.ts";
 import type { Fields } from "../../support/session.ts";
 import recorded from "./frames/clients_recorded.json" with { type: "json" };
+import page from "./frames/page_recorded.json" with { type: "json" };
 
 /** Replays a client, and returns what the API and the client got. */
 async function run(frames: unknown) {
@@ -87,4 +88,62 @@ Deno.test(`browser() passes speech and an interruption of a recorded client on, 
     ),
     ["response.created", "response.output_item.added"],
   );
+});
+
+/** The frames of the page, with audio again. */
+function framesOfPage(): RecordedFrame[] {
+  let sample = 0;
+  return page.frames.flatMap((frame) => {
+    const after = frame.after as unknown as RecordedFrame["after"];
+    if (!frame.audio) return [{ after, text: frame.text! }];
+    const { tone, bytes, count } = frame.audio;
+    return Array.from({ length: count }, () => {
+      const samples = Int16Array.from({ length: bytes / 2 }, () => {
+        sample++;
+        return tone
+          ? 16_000 * Math.sin(sample * 2 * Math.PI * 440 / 24_000)
+          : 0;
+      });
+      const audio = new Uint8Array(samples.buffer).toBase64();
+      return { after, text: page.append.replace('""', `"${audio}"`) };
+    });
+  });
+}
+
+Deno.test(`browser() passes the speech of a recorded page on, frame by frame, and an interruption at what it had played: ${page.client}`, async () => {
+  await using under = await relayUnderTest({
+    session: {
+      model: "gpt-realtime",
+      playback: "reported",
+      session: {
+        audio: {
+          input: {
+            turn_detection: { type: "server_vad", interrupt_response: true },
+          },
+        },
+      },
+    },
+  }, { speak: (_, rate) => new Float32Array(3 * rate).fill(0.1) });
+  under.fake.on(
+    () => true,
+    "I hear you very well, thank you for asking me that.",
+  );
+  const client = under.connect();
+  const frames = framesOfPage();
+  await replay(client, frames);
+  const truncated = await client.find("conversation.item.truncated");
+  client.send({ type: "input_audio_buffer.clear" });
+  await client.find("input_audio_buffer.cleared");
+  const [{ received }] = under.fake.realtime.sessions;
+  assertEquals(
+    received.filter(({ type }) => type === "input_audio_buffer.append"),
+    frames.map(({ text }) => JSON.parse(text!))
+      .filter(({ type }) => type === "input_audio_buffer.append"),
+  );
+  assertEquals(truncated.audio_end_ms, 718);
+  const interrupted = client.events.filter(({ type }) =>
+    type === "duplex.interrupted"
+  );
+  assertEquals(interrupted.at(-1)!.heard_ms, 718);
+  assertEquals(under.errors, []);
 });
