@@ -305,3 +305,49 @@ Deno.test("a lane has its own copy of an event", async () => {
   await assertRejects(() => waiting, OpenAIError, "close() was called");
   assert(lane.ended);
 });
+
+Deno.test("ResponsesWebSocketSession: when the connection is replaced, its lanes end, and new ones have the same IDs", async () => {
+  let connections = 0;
+  await using server = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen: () => {} },
+    (request) => {
+      const { socket, response } = Deno.upgradeWebSocket(request);
+      const number = ++connections;
+      socket.onmessage = ({ data }) => {
+        const { stream_id } = JSON.parse(data);
+        if (number === 1) return socket.close(1012);
+        socket.send(JSON.stringify({
+          type: "response.completed",
+          stream_id,
+          response: { id: "r2", output: [message("again")] },
+        }));
+      };
+      return response;
+    },
+  );
+  const client = new OpenAI({
+    apiKey: "sk-test",
+    baseURL: `http://127.0.0.1:${server.addr.port}`,
+  });
+  const ws = new ResponsesWS(client, {
+    reconnect: { onReconnecting: () => {}, initialDelay: 1 },
+  });
+  const session = new ResponsesWebSocketSession(ws, LIMITS);
+  const lane = session.lane("a");
+  await open(ws);
+  const reconnected = ws.emitted("reconnected");
+  lane.create({ model: "m", input: "Hi" });
+  await assertRejects(
+    () => lane.finalResponse(),
+    OpenAIError,
+    "the connection is being replaced, create a new lane",
+  );
+  await reconnected;
+  assertThrows(() => lane.create({ model: "m" }), OpenAIError, "replaced");
+  const again = session.lane("a");
+  again.create({ model: "m", input: "Hi" });
+  assertEquals((await again.finalResponse()).output_text, "again");
+  const closed = ws.emitted("close");
+  ws.close();
+  await closed;
+});
