@@ -13,6 +13,13 @@ import { PipedSpeaker } from "./talk/speaker.ts";
 
 const option = (name: string) =>
   Deno.args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const unknown = Deno.args.find((arg) => !/^--(in|out)put=./.test(arg));
+if (unknown) {
+  console.error(
+    `Unknown argument ${unknown}. Use --input=FILE and --output=FILE, or none.`,
+  );
+  Deno.exit(2);
+}
 const input = option("input");
 const output = option("output");
 
@@ -38,6 +45,15 @@ await using recorder = start(recorders(Deno.build.os, input), {
   stdout: "piped",
 });
 if (recorder) {
+  recorder.status.then(({ code, signal }) => {
+    if (code === 0 || signal || session.phase === "closed") return;
+    console.log(
+      input
+        ? `Cannot read ${input} as a sound file.`
+        : "No microphone was found. Type instead.",
+    );
+    if (input) Deno.exit(1);
+  });
   const spoken = recorder.stdout.pipeTo(session.audio.input).catch(() => {});
   if (input) await reply(session, spoken);
 } else console.log(INSTALL_ADVICE);

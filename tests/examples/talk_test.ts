@@ -74,6 +74,18 @@ Deno.test("talk without sox and ffmpeg says what to install, and accepts text", 
   assertMatch(out, /Install sox .* Until then, type\./);
 });
 
+Deno.test("talk says which argument is unknown, and which sound file cannot be read", async () => {
+  const typo = await talk(["--inptu=q.wav"], "");
+  assertEquals([typo.code, typo.error], [
+    2,
+    "Unknown argument --inptu=q.wav. Use --input=FILE and --output=FILE, or none.\n",
+  ]);
+  if (!isInstalled("sox")) return;
+  const missing = await talk(["--input=missing.wav"], "");
+  assertEquals(missing.code, 1);
+  assertMatch(missing.out, /Cannot read missing\.wav as a sound file\./);
+});
+
 Deno.test("talk with an API that cannot be reached ends with one sentence", async () => {
   const { code, out, error } = await talk([], "", undefined, {
     OPENAI_API_KEY: "sk-test",
