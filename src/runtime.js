@@ -400,7 +400,7 @@ function resolveBaseURL(options, base, environment) {
 function splitBaseURL(text) {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError3(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${url ? `scheme ${url.protocol}` : "text that is not a URL"}`);
+    throw new OpenAIError3(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
   }
   if (url.username || url.password) {
     throw new OpenAIError3("baseURL must not contain a user name or password: put them in defaultHeaders");
@@ -446,7 +446,7 @@ function resolveHeaders(given, base, environment) {
     ownHeaders,
     defaultHeaders: mergeHeaders({
       ...ownHeaders
-    }, given)
+    }, given, "defaultHeaders")
   };
 }
 function withIdentity(client) {
@@ -718,6 +718,9 @@ var ResolvedOptions = class ResolvedOptions {
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
     this.defaultQuery = sent("defaultQuery");
+    if (typeof this.defaultQuery === "string") {
+      throw new TypeError("defaultQuery must be an object, got string");
+    }
     this.fetch = resolveFetch(sent("fetch"));
     this.fetchOptions = sent("fetchOptions");
     this.httpClient = sent("httpClient");

@@ -12,7 +12,7 @@ import { OpenAIError } from "../errors.ts";
 function splitBaseURL(text) {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${url ? `scheme ${url.protocol}` : "text that is not a URL"}`);
+    throw new OpenAIError(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
   }
   if (url.username || url.password) {
     throw new OpenAIError("baseURL must not contain a user name or password: put them in defaultHeaders");

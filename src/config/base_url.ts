@@ -101,7 +101,9 @@ export function splitBaseURL(text: string): { url: string; query: string } {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new OpenAIError(
       `baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${
-        url ? `scheme ${url.protocol}` : "text that is not a URL"
+        /^https?:\/\//i.test(text)
+          ? "text that is not a URL"
+          : "text without http:// or https://"
       }`,
     );
   }

@@ -31,7 +31,10 @@ export function resolveHeaders(
 ): ClientHeaders {
   if (given === undefined && base) return base;
   const ownHeaders = base?.ownHeaders ?? readOwnHeaders(environment);
-  return { ownHeaders, defaultHeaders: mergeHeaders({ ...ownHeaders }, given) };
+  return {
+    ownHeaders,
+    defaultHeaders: mergeHeaders({ ...ownHeaders }, given, "defaultHeaders"),
+  };
 }
 
 /**

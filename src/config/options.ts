@@ -168,6 +168,9 @@ export class ResolvedOptions implements ClientOptions {
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
     this.defaultQuery = sent("defaultQuery");
+    if (typeof this.defaultQuery === "string") {
+      throw new TypeError("defaultQuery must be an object, got string");
+    }
 
     this.fetch = resolveFetch(sent("fetch"));
     this.fetchOptions = sent("fetchOptions");

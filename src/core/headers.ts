@@ -21,15 +21,17 @@ const VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
  *
  * @param target Changed in place.
  * @param source Headers in any usual form.
+ * @param option Name of the option that they come from.
  * @throws {TypeError} If a name or a value cannot stand in a header; the message never holds the value.
  */
 export function mergeHeaders(
   target: HeaderRecord,
   source: HeadersLike | null | undefined,
+  option = "headers",
 ): HeaderRecord {
   if (!source) return target;
   if (typeof source !== "object") {
-    throw new TypeError(`Headers must be an object, got ${typeof source}`);
+    throw new TypeError(`${option} must be an object, got ${typeof source}`);
   }
   let last: string | undefined; // the name before, for values that belong together
   const seen = new Set<string>();

@@ -46,6 +46,10 @@ export async function saveFile(
   } catch (error) {
     if (body && !body.locked) await body.cancel(error).catch(() => {});
     await files.remove(partPath).catch(() => {});
+    if (error instanceof Error && error.name === "NotCapable") {
+      error.message +=
+        "; grant the folder, because the file gets its name only when it is complete";
+    }
     throw error;
   }
   return bytes;

@@ -103,10 +103,10 @@ var AgentResultArtifacts = class {
 // ../core/headers.ts
 var NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 var VALUE = /^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/;
-function mergeHeaders(target, source) {
+function mergeHeaders(target, source, option = "headers") {
   if (!source) return target;
   if (typeof source !== "object") {
-    throw new TypeError(`Headers must be an object, got ${typeof source}`);
+    throw new TypeError(`${option} must be an object, got ${typeof source}`);
   }
   let last;
   const seen = /* @__PURE__ */ new Set();

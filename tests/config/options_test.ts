@@ -425,8 +425,13 @@ Deno.test("ResolvedOptions refuses values of the wrong type, and names the optio
     assertEquals(message, `${name} must be a string, got number`);
   }
   assertThrows(
+    () => resolve({ defaultQuery: "api-version=1" as never }),
+    TypeError,
+    "defaultQuery must be an object, got string",
+  );
+  assertThrows(
     () => resolve({ defaultHeaders: "x-a: 1" as never }),
     TypeError,
-    "Headers must be an object, got string",
+    "defaultHeaders must be an object, got string",
   );
 });

@@ -326,7 +326,7 @@ Deno.test("doctor() says which setting is invalid, and does not show its value",
   };
   assertEquals(
     await only("localhost:11434", "sk-1"),
-    'baseURL must be an http or https URL such as "https://api.openai.com/v1", got scheme localhost:',
+    'baseURL must be an http or https URL such as "https://api.openai.com/v1", got text without http:// or https://',
   );
   assertEquals(
     await only("http://user:secret-5f2b@127.0.0.1:1/v1", "sk-1"),

@@ -80,3 +80,16 @@ Deno.test("saveTo() refuses calls that return no file", async () => {
     "saveTo() needs a call that returns a file",
   );
 });
+
+Deno.test({
+  name: "saveTo() without the permission says that the folder must be granted",
+  permissions: { write: ["/nowhere/hello.mp3"] },
+  async fn() {
+    const client = testClient(scriptedFetch(new Response("mp3", OCTETS)));
+    await assertRejects(
+      () => client.files.content("file-1").saveTo("/nowhere/hello.mp3"),
+      Deno.errors.NotCapable,
+      "; grant the folder, because",
+    );
+  },
+});

@@ -172,9 +172,12 @@ async function sendParts(
   const sent = parts.map((part, index) =>
     part === null ? 0 : sizeOf(index, partSize, bytes)
   );
+  let last = -1; // what is around a part is counted too, so a part has its size before its end
   const report = (index: number, size: number) => {
     sent[index] = Math.min(size, sizeOf(index, partSize, bytes));
     const all = sent.reduce((sum, one) => sum + one, 0);
+    if (all === last) return;
+    last = all;
     progress?.({ direction: "upload", bytes: all, total: bytes });
   };
   const pieces = piecesOf(source, partSize, bytes);
