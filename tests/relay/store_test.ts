@@ -2,11 +2,13 @@ import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { KvStore } from "../../src/relay/store/kv_store.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
-import { checkStore } from "../support/session_store.ts";
+import { checkRaces, checkStore } from "../support/session_store.ts";
 
 Deno.test("MemoryStore expires, swaps and adds", async () => {
   let now = 0;
   await checkStore(new MemoryStore(() => now), (ms) => now += ms);
+  const store = new MemoryStore();
+  await checkRaces([store, store, store]);
 });
 
 Deno.test("KvStore expires, swaps and adds, and splits values of any size, in a real file", async () => {

@@ -90,3 +90,52 @@ export async function checkStore(
   assertEquals(Math.max(...sums), 6);
   assertEquals(await store.add("sum", 0, 60_000), 6);
 }
+
+/**
+ * Checks stores with one database that change the same keys at the same time.
+ *
+ * @param stores The stores, each with a connection of its own.
+ */
+export async function checkRaces(
+  stores: readonly SessionStore[],
+): Promise<void> {
+  const [first] = stores;
+  for (let round = 0; round < 25; round++) {
+    const key = `lease ${round}`;
+    const before = await Promise.all(
+      stores.map((store, owner) =>
+        store.update(
+          key,
+          (value) => value === undefined ? { value: owner, ttl: HOUR } : null,
+        )
+      ),
+    );
+    const winner = before.indexOf(undefined);
+    assertEquals(await first.get(key), winner);
+    // the others saw who won
+    assertEquals(
+      before,
+      stores.map((_, at) => at === winner ? undefined : winner),
+    );
+  }
+  const CHANGES = 24;
+  const sums = await Promise.all(
+    stores.flatMap((store, owner) =>
+      Array.from({ length: CHANGES }, async (_, at) => {
+        await store.update("list", (value) => ({
+          value: [...value as number[] ?? [], owner],
+          ttl: HOUR,
+        }));
+        return await store.add("race", at % 3, HOUR);
+      })
+    ),
+  );
+  const sum = stores.length * CHANGES; // of amounts that are 0, 1 and 2 in turn
+  assertEquals(Math.max(...sums), sum);
+  assertEquals(await first.add("race", 0, HOUR), sum);
+  const list = await first.get("list") as number[];
+  assertEquals(
+    stores.map((_, owner) => list.filter((one) => one === owner).length),
+    stores.map(() => CHANGES),
+  );
+}

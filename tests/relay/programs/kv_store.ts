@@ -1,12 +1,20 @@
 /** Checks a store in a KV file, as a test starts it: `kv_store.ts KV_FILE`. Needs --unstable-kv. */
 import { assertEquals, assertRejects } from "@std/assert";
 import { KvStore } from "../../../src/relay/store/kv_store.ts";
-import { checkStore } from "../../support/session_store.ts";
+import { checkRaces, checkStore } from "../../support/session_store.ts";
 
 using kv = await Deno.openKv(Deno.args[0]);
 let now = Date.now();
 const store = new KvStore(kv, "test", () => now);
 await checkStore(store, (ms) => now += ms);
+
+const others = await Promise.all(
+  [1, 2].map(() => Deno.openKv(Deno.args[0])),
+);
+await checkRaces(
+  [kv, ...others].map((kv) => new KvStore(kv, "races")),
+);
+for (const other of others) other.close();
 
 // a value of more than one entry, with characters of three bytes
 const words = "\u2603".repeat(300_000);
