@@ -753,7 +753,7 @@ function checkSessionOptions(options) {
   }
   if (options.from) checkSnapshot(options.from);
   const transcribes = "type" in session && session.type === "transcription";
-  const hasModel = (model ?? from.model) != null;
+  const hasModel = !!(model ?? from.model);
   const joins = callId !== void 0;
   if (joins ? hasModel || transcribes : !hasModel && !transcribes) {
     throw new TypeError("Cannot open a session: pass either model or callId");
@@ -3131,7 +3131,9 @@ var Playback = class {
   }
   mark(itemId, playedMs) {
     const played = this.#items.findLast((one) => one.itemId === itemId);
-    if (played) played.markedMs = Math.max(played.markedMs ?? 0, playedMs);
+    if (played && playedMs >= (played.markedMs ?? 0)) {
+      played.markedMs = playedMs;
+    }
   }
   cut(responseIds, now) {
     for (const id of responseIds) this.#silenced.add(id);

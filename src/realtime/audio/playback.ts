@@ -95,11 +95,13 @@ export class Playback {
    * The player reports its position.
    *
    * @param itemId The item.
-   * @param playedMs Audio of it that was played, in ms; a smaller number than before is ignored.
+   * @param playedMs Audio of it that was played, in ms; a smaller number than before, or `NaN`, is ignored.
    */
   mark(itemId: string, playedMs: number): void {
     const played = this.#items.findLast((one) => one.itemId === itemId);
-    if (played) played.markedMs = Math.max(played.markedMs ?? 0, playedMs);
+    if (played && playedMs >= (played.markedMs ?? 0)) {
+      played.markedMs = playedMs;
+    }
   }
 
   /**

@@ -67,7 +67,7 @@ export function checkSessionOptions(options: Partial<ConnectOptions>): void {
   }
   if (options.from) checkSnapshot(options.from);
   const transcribes = "type" in session && session.type === "transcription";
-  const hasModel = (model ?? (from as Partial<Snapshot>).model) != null;
+  const hasModel = !!(model ?? (from as Partial<Snapshot>).model);
   const joins = callId !== undefined;
   if (joins ? hasModel || transcribes : !hasModel && !transcribes) {
     throw new TypeError("Cannot open a session: pass either model or callId");

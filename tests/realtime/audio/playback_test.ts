@@ -35,6 +35,7 @@ Deno.test("Playback: marks override the clock and never decrease", () => {
   const playback = played([["a", 1_000, 0]]);
   playback.mark("a", 120);
   playback.mark("a", 60);
+  playback.mark("a", NaN); // a mark of a telephone that was not made here
   assertEquals(cutAt(playback, 900), [["a", 120]]);
 });
 

@@ -38,6 +38,7 @@ Deno.test("connect() rejects invalid options before it dials", async () => {
     ],
     [{ callId: "rtc_1" }, "pass either model or callId"],
     [{ model: undefined }, "pass either model or callId"],
+    [{ model: "" }, "pass either model or callId"],
     [{ tools: {} }, "tools must be an array"],
     [{ tools: [{ type: "object" }] }, "tools made by tool()"],
     [{ session: "text" }, "session must be an object"],
