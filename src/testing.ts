@@ -105,7 +105,17 @@ export class FakeOpenAI extends Fake {
 /**
  * Starts a fake.
  *
+ * @example
+ * ```ts
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI(); // on a free port of 127.0.0.1
+ * console.log(openai.baseURL); // for a client in any language
+ * ```
+ *
  * @param options Settings of the fake.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
+ * @throws {Deno.errors.NotCapable} Without the permission to listen; `port: null` needs none.
  */
 export async function fakeOpenAI(
   options: FakeOptions = {},

@@ -76,6 +76,15 @@ interface Running {
  * Neither spans nor metrics have content: messages, instructions and outputs are never recorded,
  * nor are the messages of errors.
  *
+ * @example
+ * ```ts ignore
+ * import OpenAI from "@duplex/openai";
+ * import { openTelemetry } from "@duplex/openai/otel";
+ * import * as api from "npm:@opentelemetry/api@1";
+ *
+ * const client = new OpenAI({ onEvent: openTelemetry(api) });
+ * ```
+ *
  * @param api What `npm:@opentelemetry/api` exports.
  * @param options The name of the provider.
  * @see {@link https://github.com/open-telemetry/semantic-conventions-genai | Semantic conventions}

@@ -34,6 +34,17 @@ export interface Verification {
  *
  * The work is one HMAC over the payload for each secret, whatever the headers contain.
  *
+ * @example
+ * ```ts
+ * import { verifyWebhook } from "@duplex/openai/webhooks";
+ *
+ * // for a framework that passes the body as text
+ * export async function receive(body: string, headers: Headers) {
+ *   await verifyWebhook(body, headers, { secrets: ["whsec_c2VjcmV0"] });
+ *   return JSON.parse(body);
+ * }
+ * ```
+ *
  * @param payload Raw body as received.
  * @param headers Headers of the request.
  * @param verification Secrets and tolerance.

@@ -96,6 +96,14 @@ export function bytesOf(audio: unknown): Uint8Array {
 /**
  * Number of bytes of a duration, in whole samples.
  *
+ * @example
+ * ```ts
+ * import { audioBytes } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(audioBytes(20, "audio/pcm"), 960); // one frame of 20 ms
+ * ```
+ *
  * @param ms Duration in ms, 0 or more.
  * @param format The encoding: a name, or the object of a configuration.
  */
@@ -138,6 +146,15 @@ export function pcmOf(samples: Int16Array): Uint8Array<ArrayBuffer> {
 
 /**
  * Converts samples from -1 to 1, as in Web Audio, to 16 bits; values beyond are clipped.
+ *
+ * @example
+ * ```ts
+ * import { pcmOf, toInt16 } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const samples = new Float32Array([0, 0.5, -1]); // of an AudioWorklet
+ * assertEquals(pcmOf(toInt16(samples)).length, 6); // for `session.audio.input`
+ * ```
  */
 export function toInt16(samples: Float32Array): Int16Array<ArrayBuffer> {
   const out = new Int16Array(samples.length);

@@ -102,6 +102,15 @@ function readFormat(
 /**
  * Writes a WAV file.
  *
+ * @example
+ * ```ts
+ * import { readWav, writeWav } from "@duplex/openai/realtime";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const second = new Uint8Array(48_000); // of `session.audio.bytes`
+ * assertEquals(readWav(writeWav(second)).sampleRate, 24_000);
+ * ```
+ *
  * @param data The audio.
  * @param options Format, sample rate and channels, as {@linkcode readWav} returns them; by default those of the API: 16-bit PCM at 24 kHz in mono.
  */

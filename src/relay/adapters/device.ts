@@ -54,6 +54,22 @@ const EVENTS: readonly string[] = [
  *
  * A device identifies itself by headers of its request, which `authorize` of the relay reads.
  *
+ * @example
+ * ```ts
+ * import { browser, device, realtimeRelay } from "@duplex/openai/relay";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * await using relay = realtimeRelay(openai.client(), {
+ *   adapters: [browser(), device({ frame: 1_024 })], // at "/" and at "/device"
+ *   authorize: ({ headers }) =>
+ *     headers.get("x-device") === "lamp-1"
+ *       ? { user: "lamp-1" }
+ *       : new Response(null, { status: 401 }),
+ *   session: { model: "gpt-realtime" },
+ * });
+ * ```
+ *
  * @param options Where they connect, and what they get.
  * @throws {TypeError} If an option is unknown or of the wrong type.
  * @throws {RangeError} If `frame` is less than 2 or not an integer.

@@ -115,6 +115,22 @@ const DATA_CHANNEL: NonNullable<MediaSessionConfig["client"]>["data_channel"] =
  * from the page to the API; the relay joins the call, counts its usage, and hangs up at a limit or
  * when the relay shuts down.
  *
+ * @example
+ * ```ts
+ * import { callsRoute, realtimeRelay } from "@duplex/openai/relay";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client();
+ * await using relay = realtimeRelay(client, {
+ *   authorize: () => ({ user: "ada" }),
+ *   session: { model: "gpt-realtime" },
+ *   routes: [
+ *     callsRoute(client, { session: { type: "realtime", model: "gpt-realtime" } }),
+ *   ],
+ * });
+ * ```
+ *
  * @param client Makes calls, with a standard key; `new OpenAI()` fits.
  * @param options Options of the calls.
  * @throws {TypeError} If not exactly one of `session` and `live` is given, or an option is unknown.

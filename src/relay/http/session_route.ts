@@ -61,6 +61,23 @@ const TICKET_SECONDS = 60;
  *
  * Requests are checked like connections: by origin, capacity and `authorize`.
  *
+ * @example
+ * ```ts
+ * import { realtimeRelay, sessionRoute } from "@duplex/openai/relay";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ * import { assertEquals } from "@std/assert";
+ *
+ * await using openai = await fakeOpenAI();
+ * await using relay = realtimeRelay(openai.client(), {
+ *   authorize: () => ({ user: "ada" }),
+ *   session: { model: "gpt-realtime" },
+ *   routes: [sessionRoute()],
+ * });
+ * const request = new Request("http://localhost/session", { method: "POST" });
+ * const { ticket } = await (await relay(request)).json();
+ * assertEquals(typeof ticket, "string"); // ws://localhost/?ticket=...
+ * ```
+ *
  * @param options What clients get.
  * @throws {TypeError} If an option is unknown or of the wrong type.
  */

@@ -68,6 +68,27 @@ const RULES = {
  * a session of the relay: `onSession` gets it, and a limit hangs it up. Repeated deliveries of a
  * call are ignored.
  *
+ * @example
+ * ```ts
+ * import { realtimeRelay, webhooksRoute } from "@duplex/openai/relay";
+ * import { fakeOpenAI } from "@duplex/openai/testing";
+ *
+ * await using openai = await fakeOpenAI();
+ * const client = openai.client();
+ * await using relay = realtimeRelay(client, {
+ *   authorize: () => ({ user: "ada" }),
+ *   session: { model: "gpt-realtime" },
+ *   routes: [
+ *     webhooksRoute(client, {
+ *       secret: "whsec_c2VjcmV0",
+ *       authorize: ({ sipHeaders }) =>
+ *         sipHeaders.from ? { user: sipHeaders.from } : null, // rejects the call
+ *       accept: () => ({ type: "realtime", model: "gpt-realtime" }),
+ *     }),
+ *   ],
+ * });
+ * ```
+ *
  * @param client Accepts calls, with a standard key; `new OpenAI()` fits.
  * @param options Who may call, and the session of a call.
  * @throws {TypeError} If the secret is missing, or an option is unknown or of the wrong type.
