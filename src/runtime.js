@@ -1258,8 +1258,8 @@ function joinURL(base, path, query) {
       isForeign: false
     };
   }
-  const isAbsolute = !path.startsWith("/") || path.startsWith("//");
-  const whole = isAbsolute ? absolute(path, base) : base.url + path;
+  const isAbsolute = SCHEME.test(path);
+  const whole = isAbsolute ? absolute(path) : `${base.url}${/^(?:$|[/?#])/.test(path) ? "" : "/"}${path}`;
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
   const [root, fixed] = splitQuery(whole);
   const full = isForeign ? mergeQueries([
@@ -1277,11 +1277,11 @@ function joinURL(base, path, query) {
   };
 }
 function isPlain(base, path, query) {
-  return base.query === "" && !base.defaults && !base.stringify && /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;
+  return base.query === "" && !base.defaults && !base.stringify && /^\/[^?#]*$/.test(path) && Object.keys(query).length === 0;
 }
-function absolute(path, base) {
-  if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;
-  const url = URL.parse(path, base.url);
+var SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+function absolute(path) {
+  const url = URL.parse(path);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(`path must be relative or an http or https URL, got ${url ? `scheme ${url.protocol}` : "an invalid URL"}`);
   }

@@ -37,8 +37,11 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
   if (isPlain(base, path, query)) {
     return { url: base.url + path, isForeign: false };
   }
-  const isAbsolute = !path.startsWith("/") || path.startsWith("//");
-  const whole = isAbsolute ? absolute(path, base) : base.url + path;
+  const isAbsolute = SCHEME.test(path);
+  const whole = isAbsolute
+    ? absolute(path)
+    // An empty path is the base URL itself.
+    : `${base.url}${/^(?:$|[/?#])/.test(path) ? "" : "/"}${path}`;
   const isForeign = isAbsolute && !sameOrigin(whole, base.url);
   const [root, fixed] = splitQuery(whole);
   const full = isForeign
@@ -54,13 +57,14 @@ export function joinURL(base: BaseURL, path: string, query: object): Target {
 /** Whether the URL is the base URL and the path, as for most requests. */
 function isPlain(base: BaseURL, path: string, query: object): boolean {
   return base.query === "" && !base.defaults && !base.stringify &&
-    /^\/(?!\/)[^?#]*$/.test(path) && Object.keys(query).length === 0;
+    /^\/[^?#]*$/.test(path) && Object.keys(query).length === 0;
 }
 
-/** Resolves a path that does not begin with exactly one slash: a whole URL, or a path relative to the base URL. */
-function absolute(path: string, base: BaseURL): string {
-  if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return `${base.url}/${path}`;
-  const url = URL.parse(path, base.url);
+/** What a whole URL begins with. A path of two slashes is one below the base URL. */
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+function absolute(path: string): string {
+  const url = URL.parse(path);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(
       `path must be relative or an http or https URL, got ${
