@@ -289,6 +289,11 @@ function connection(error: APIConnectionError): Explanation {
     ]
     : error instanceof BodyTimeoutError
     ? ["The response was not complete in time.", "Raise timeout."]
+    : error.message.includes("does not speak TLS")
+    ? [
+      "The server does not speak TLS at this port.",
+      "Begin baseURL with http:// instead of https://, or correct the port.",
+    ]
     : CONNECTION[error.kind];
   const isUseless = USELESS_KINDS.has(error.kind);
   return {

@@ -20,6 +20,11 @@ import type { Attempt, Call } from "./call.ts";
 const UNSENT: readonly (readonly [RegExp, ConnectionFailure, string])[] = [
   [/dns error|ENOTFOUND|EAI_AGAIN/i, "dns", "the host name was not found"],
   [
+    /InvalidContentType|wrong.version.number/i,
+    "tls",
+    "the server does not speak TLS, http:// may be right",
+  ],
+  [
     /certificate|UnknownIssuer|CaUsedAsEndEntity/i,
     "tls",
     "the server's certificate was not accepted",

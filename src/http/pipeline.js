@@ -862,6 +862,11 @@ var UNSENT = [
     "the host name was not found"
   ],
   [
+    /InvalidContentType|wrong.version.number/i,
+    "tls",
+    "the server does not speak TLS, http:// may be right"
+  ],
+  [
     /certificate|UnknownIssuer|CaUsedAsEndEntity/i,
     "tls",
     "the server's certificate was not accepted"

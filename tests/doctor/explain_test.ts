@@ -147,3 +147,21 @@ Deno.test("explain() of a command that the server refused says so", async () => 
     "useless",
   ]);
 });
+
+Deno.test("explain() of https:// at a port that speaks http", async () => {
+  await using openai = await fakeOpenAI();
+  const client = openai.client({
+    baseURL: openai.baseURL.replace("http:", "https:"),
+    maxRetries: 0,
+  });
+  const error = await client.models.list().catch((error) => error);
+  assertEquals([error.kind, error.mayHaveExecuted], ["tls", false]);
+  assert(error.message.includes("the server does not speak TLS"));
+  assertEquals(explain(error), {
+    what: "The server does not speak TLS at this port.",
+    billed: "no",
+    retry: "useless",
+    advice:
+      "Begin baseURL with http:// instead of https://, or correct the port.",
+  });
+});
