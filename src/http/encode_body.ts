@@ -118,6 +118,12 @@ function encodeJson(value: unknown): EncodedBody {
     body = JSON.stringify(value);
     refuseFiles(value);
   } catch (error) {
+    if (error instanceof TypeError && body === undefined) { // a BigInt, or a circle
+      throw new TypeError(
+        `Cannot serialize the request body as JSON: ${error.message}`,
+        { cause: error },
+      );
+    }
     // Both functions are recursive, and run out of stack.
     if (!(error instanceof RangeError)) throw error;
     throw new RangeError(

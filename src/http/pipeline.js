@@ -2322,6 +2322,11 @@ function encodeJson(value) {
     body = JSON.stringify(value);
     refuseFiles(value);
   } catch (error) {
+    if (error instanceof TypeError && body === void 0) {
+      throw new TypeError(`Cannot serialize the request body as JSON: ${error.message}`, {
+        cause: error
+      });
+    }
     if (!(error instanceof RangeError)) throw error;
     throw new RangeError("Cannot serialize the request body as JSON: the values are nested too deeply or too large", {
       cause: error

@@ -198,6 +198,23 @@ Deno.test("encodeOperation() rejects a locked stream before anything is sent", a
   );
 });
 
+Deno.test("encodeOperation() says what could not be serialized: a BigInt, a circle", async () => {
+  const circle: Record<string, unknown> = { model: "m" };
+  circle.input = circle;
+  for (
+    const [params, why] of [
+      [{ n: 1n }, "Do not know how to serialize a BigInt"],
+      [circle, "Converting circular structure"],
+    ] as const
+  ) {
+    await assertRejects(
+      () => operate(WRITE, params),
+      TypeError,
+      `Cannot serialize the request body as JSON: ${why}`,
+    );
+  }
+});
+
 Deno.test("encodeOperation() rejects params that are nested too deeply, and says so", async () => {
   let deep: object = {};
   for (let level = 0; level < 200_000; level++) deep = { deep };
