@@ -387,9 +387,10 @@ function resolveBaseURL(options, base, environment) {
       isDefault: base.isDefaultBaseURL
     };
   }
-  const given = options.baseURL === void 0 ? environment.get("OPENAI_BASE_URL") : options.baseURL?.trim();
+  const source = options.baseURL === void 0 ? "OPENAI_BASE_URL" : "baseURL";
+  const given = options.baseURL === void 0 ? environment.get(source) : options.baseURL?.trim();
   return given ? {
-    ...splitBaseURL(given),
+    ...splitBaseURL(given, source),
     isDefault: false
   } : {
     url: DEFAULT_BASE_URL,
@@ -397,13 +398,13 @@ function resolveBaseURL(options, base, environment) {
     isDefault: true
   };
 }
-function splitBaseURL(text) {
+function splitBaseURL(text, source = "baseURL") {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError3(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
+    throw new OpenAIError3(`${source} must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
   }
   if (url.username || url.password) {
-    throw new OpenAIError3("baseURL must not contain a user name or password: put them in defaultHeaders");
+    throw new OpenAIError3(`${source} must not contain a user name or password: put them in defaultHeaders`);
   }
   const query = url.search.slice(1);
   url.search = url.hash = "";
@@ -547,7 +548,7 @@ function resolveLogging(logger = console, level = "warn") {
 function checkLevel(level, logger) {
   const known = LEVELS.find((one) => one === level);
   if (known === void 0) {
-    logger.warn(`[duplex] logLevel must be one of ${LEVELS.join(", ")}: using "warn"`);
+    logger.warn(`[duplex] logLevel, or OPENAI_LOG, must be one of ${LEVELS.join(", ")}: using "warn"`);
   }
   return known ?? "warn";
 }

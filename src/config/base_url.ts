@@ -82,11 +82,12 @@ export function resolveBaseURL(
       isDefault: base.isDefaultBaseURL,
     };
   }
+  const source = options.baseURL === undefined ? "OPENAI_BASE_URL" : "baseURL";
   const given = options.baseURL === undefined
-    ? environment.get("OPENAI_BASE_URL")
+    ? environment.get(source)
     : options.baseURL?.trim();
   return given
-    ? { ...splitBaseURL(given), isDefault: false }
+    ? { ...splitBaseURL(given, source), isDefault: false }
     : { url: DEFAULT_BASE_URL, query: "", isDefault: true };
 }
 
@@ -94,13 +95,17 @@ export function resolveBaseURL(
  * Splits a base URL into the URL, without trailing slash and query, and the query.
  *
  * @param text An http or https URL.
+ * @param source Where it was given.
  * @throws {OpenAIError} If it is not one, or contains a user name or password. The message never shows the URL.
  */
-export function splitBaseURL(text: string): { url: string; query: string } {
+export function splitBaseURL(
+  text: string,
+  source = "baseURL",
+): { url: string; query: string } {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new OpenAIError(
-      `baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${
+      `${source} must be an http or https URL such as "https://api.openai.com/v1", got ${
         /^https?:\/\//i.test(text)
           ? "text that is not a URL"
           : "text without http:// or https://"
@@ -109,7 +114,7 @@ export function splitBaseURL(text: string): { url: string; query: string } {
   }
   if (url.username || url.password) {
     throw new OpenAIError(
-      "baseURL must not contain a user name or password: put them in defaultHeaders",
+      `${source} must not contain a user name or password: put them in defaultHeaders`,
     );
   }
   const query = url.search.slice(1);

@@ -61,7 +61,9 @@ function checkLevel(level: string, logger: Logger): LogLevel {
   const known = LEVELS.find((one) => one === level);
   if (known === undefined) {
     logger.warn(
-      `[duplex] logLevel must be one of ${LEVELS.join(", ")}: using "warn"`,
+      `[duplex] logLevel, or OPENAI_LOG, must be one of ${
+        LEVELS.join(", ")
+      }: using "warn"`,
     );
   }
   return known ?? "warn";

@@ -2374,13 +2374,13 @@ function isStream(body) {
 
 // ../config/base_url.ts
 import { OpenAIError as OpenAIError3 } from "../errors.ts";
-function splitBaseURL(text) {
+function splitBaseURL(text, source = "baseURL") {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError3(`baseURL must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
+    throw new OpenAIError3(`${source} must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
   }
   if (url.username || url.password) {
-    throw new OpenAIError3("baseURL must not contain a user name or password: put them in defaultHeaders");
+    throw new OpenAIError3(`${source} must not contain a user name or password: put them in defaultHeaders`);
   }
   const query = url.search.slice(1);
   url.search = url.hash = "";

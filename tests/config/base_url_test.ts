@@ -1,5 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { splitBaseURL } from "../../src/config/base_url.ts";
+import type { Environment } from "../../src/config/environment.ts";
+import { resolveBaseURL, splitBaseURL } from "../../src/config/base_url.ts";
 import { OpenAIError } from "../../src/errors.ts";
 
 Deno.test("splitBaseURL() separates the query, and removes trailing slashes and the fragment", () => {
@@ -27,4 +28,25 @@ Deno.test("splitBaseURL() rejects other schemes and credentials, without showing
     "user name or password",
   );
   assertEquals(message.includes("hunter2"), false);
+});
+
+Deno.test("a base URL that is invalid is named by where it was given", () => {
+  const message = (baseURL: string | undefined, variable: string) =>
+    assertThrows(
+      () =>
+        resolveBaseURL({ baseURL }, undefined, {
+          get: (name) => name === "OPENAI_BASE_URL" ? variable : undefined,
+        } as Environment),
+      OpenAIError,
+    ).message;
+  const expected =
+    'must be an http or https URL such as "https://api.openai.com/v1", got text';
+  assertEquals(
+    message(undefined, "localhost:11434/v1"),
+    `OPENAI_BASE_URL ${expected} without http:// or https://`,
+  );
+  assertEquals(
+    message("https://", "http://localhost:11434/v1"),
+    `baseURL ${expected} that is not a URL`,
+  );
 });

@@ -317,7 +317,7 @@ Deno.test('ResolvedOptions logs an unknown log level once, and uses "warn"', () 
   assertEquals(logged, []);
   assertEquals(level("loud"), "warn");
   assertEquals(logged, [
-    '[duplex] logLevel must be one of off, error, warn, info, debug: using "warn"',
+    '[duplex] logLevel, or OPENAI_LOG, must be one of off, error, warn, info, debug: using "warn"',
   ]);
 });
 
