@@ -1419,7 +1419,7 @@ var EventStream = class {
       try {
         this._emitBase(event, ...args);
       } catch (thrown2) {
-        reportError(thrown2);
+        void Promise.reject(thrown2);
       }
     }
     this.ended = true;

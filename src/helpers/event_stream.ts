@@ -393,8 +393,8 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
       try {
         this._emitBase(event, ...args);
       } catch (thrown) {
-        // Not what the stream failed with, but not to be lost either.
-        reportError(thrown);
+        // Not what the stream failed with, but not to be lost either: an unhandled rejection.
+        void Promise.reject(thrown);
       }
     }
     this.ended = true;

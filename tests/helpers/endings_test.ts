@@ -273,13 +273,13 @@ Deno.test("responses.stream(): the snapshot of an error has the text so far in o
   assertEquals((error.snapshot as { output_text: string }).output_text, text);
 });
 
-Deno.test("stream(): what a listener of error or end throws is an uncaught error, and the stream fails with its own", async () => {
-  const uncaught: string[] = [];
-  const onError = (event: ErrorEvent) => {
+Deno.test("stream(): what a listener of error or end throws is an unhandled rejection, and the stream fails with its own", async () => {
+  const unhandled: string[] = [];
+  const onRejection = (event: PromiseRejectionEvent) => {
     event.preventDefault();
-    uncaught.push(event.error.message);
+    unhandled.push(event.reason.message);
   };
-  addEventListener("error", onError);
+  addEventListener("unhandledrejection", onRejection);
   try {
     const client = new OpenAI({
       ...ISOLATED,
@@ -300,8 +300,9 @@ Deno.test("stream(): what a listener of error or end throws is an uncaught error
       throw new Error("of end");
     });
     await assertRejects(() => stream.done(), Error, "400 bad");
-    assertEquals([uncaught, seen], [["of error", "of end"], ["end"]]);
+    await turns();
+    assertEquals([unhandled, seen], [["of error", "of end"], ["end"]]);
   } finally {
-    removeEventListener("error", onError);
+    removeEventListener("unhandledrejection", onRejection);
   }
 });
