@@ -124,6 +124,7 @@ export class Instance {
   }
 
   async #renew(): Promise<void> {
+    let works = false;
     try {
       const now = this.#now();
       await this.#store.set(seenKey(this.id), now, this.#times.keep);
@@ -131,10 +132,17 @@ export class Instance {
       if (late && this.#renewedAt !== -Infinity) this.#events.onLate();
       this.#renewedAt = now;
       await this.#takeClaims();
-      await this.retries.retry();
+      works = true;
     } catch (error) {
       this.#events.onError(error);
     }
+    this.#renewLater();
+    // not before: it may take longer than the lease lasts
+    if (works) await this.retries.retry();
+  }
+
+  #renewLater(): void {
+    clearTimeout(this.#timer); // of a renewal that waited while this was stopped and started again
     if (!this.#running) return;
     this.#timer = setTimeout(() => {
       this.#beat = this.#renew();

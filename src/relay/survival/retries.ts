@@ -11,6 +11,7 @@ const MAX_LEFT = 10_000;
 export class Retries {
   readonly #onError: (error: unknown) => void;
   readonly #left: Set<() => Promise<unknown>> = new Set();
+  #running: Promise<void> | null = null;
 
   /** @param onError Called with an error of the store. */
   constructor(onError: (error: unknown) => void) {
@@ -21,14 +22,16 @@ export class Retries {
    * Does a task now, and again later if it fails.
    *
    * @param task The task.
-   * @returns Resolves when it is done, or has failed; never rejects.
+   * @returns Whether it is done; never rejects.
    */
-  async run(task: () => Promise<unknown>): Promise<void> {
+  async run(task: () => Promise<unknown>): Promise<boolean> {
     try {
       await task();
+      return true;
     } catch (error) {
       this.#onError(error);
       this.later(task);
+      return false;
     }
   }
 
@@ -37,10 +40,16 @@ export class Retries {
     if (this.#left.size < MAX_LEFT) this.#left.add(task);
   }
 
-  /** The store works: does what is left. */
-  async retry(): Promise<void> {
-    const left = [...this.#left];
-    this.#left.clear();
-    for (const task of left) await this.run(task);
+  /** The store works: does what is left, until it fails again. */
+  retry(): Promise<void> {
+    return this.#running ??= this.#retry().finally(() => this.#running = null);
+  }
+
+  async #retry(): Promise<void> {
+    for (const task of [...this.#left]) {
+      this.#left.delete(task);
+      // it is the last now: if it always fails, the others are still done
+      if (!await this.run(task)) return;
+    }
   }
 }
