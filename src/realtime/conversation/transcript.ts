@@ -45,14 +45,16 @@ export class Transcript implements Promise<string>, AsyncIterable<string> {
   /** Waits for the whole text; rejects with what cut it short. */
   then<A = string, B = never>(
     onFulfilled?: ((text: string) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+    // deno-lint-ignore no-explicit-any -- the signature of Promise
+    onRejected?: ((error: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#whole.promise.then(onFulfilled, onRejected);
   }
 
   /** Handles what cut the text short. */
   catch<B = never>(
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+    // deno-lint-ignore no-explicit-any -- the signature of Promise
+    onRejected?: ((error: any) => B | PromiseLike<B>) | null,
   ): Promise<string | B> {
     return this.#whole.promise.catch(onRejected);
   }
