@@ -14,3 +14,26 @@ import { APIUserAbortError } from "../errors.ts";
 export function throwIfAborted(signal: AbortSignal | null | undefined): void {
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
 }
+
+/**
+ * Waits for a promise, but not after a signal was aborted.
+ *
+ * @param promise The promise; it is not stopped.
+ * @param signal The signal.
+ * @throws {APIUserAbortError} If the signal aborts first, with its reason as the cause.
+ */
+export async function unlessAborted<T>(
+  promise: PromiseLike<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(new APIUserAbortError({ cause: signal.reason }));
+  if (signal.aborted) abort();
+  // A listener of its own for each wait: many races against one promise would never be freed.
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

@@ -109,7 +109,7 @@ export interface RunBatchOptions<
   readonly outputExpiresAfter?: BatchCreateParams.OutputExpiresAfter;
   /** Most requests of a batch. @default {50_000} */
   readonly maxRequests?: number;
-  /** Largest file of a batch, in bytes. @default {200_000_000} */
+  /** Largest file of a batch, in bytes. A larger request is a `RangeError`. @default {200_000_000} */
   readonly maxBytes?: number;
   /** Most batches at a time. @default {4} */
   readonly concurrency?: number;

@@ -44,6 +44,7 @@ export class BatchShards {
   #number: number;
   /** The line that did not fit into the last file, or was read ahead. */
   #next: Line | null | undefined;
+  #reading = false;
 
   /**
    * @param requests The requests.
@@ -63,10 +64,25 @@ export class BatchShards {
     this.#number = skip;
   }
 
-  /** Whether there is another request. */
+  /**
+   * Whether there is another file.
+   *
+   * @throws {RangeError} If its first request is larger than a file may be.
+   */
   async hasMore(): Promise<boolean> {
+    const line = await this.#peek();
+    const { maxBytes } = this.#limits;
+    if (line !== null && line.bytes.length > maxBytes) {
+      throw new RangeError(
+        `request ${this.#number} must have at most ${maxBytes} bytes, got ${line.bytes.length}`,
+      );
+    }
+    return line !== null;
+  }
+
+  async #peek(): Promise<Line | null> {
     if (this.#next === undefined) this.#next = await this.#read();
-    return this.#next !== null;
+    return this.#next;
   }
 
   /**
@@ -79,8 +95,8 @@ export class BatchShards {
   ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
     const ids = new Set<string>();
     let bytes = 0;
-    while (await this.hasMore()) {
-      const { id, bytes: line } = this.#next!;
+    for (let next; (next = await this.#peek()) !== null;) {
+      const { id, bytes: line } = next;
       const isFull = ids.size === this.#limits.maxRequests ||
         (ids.size > 0 && bytes + line.length > this.#limits.maxBytes);
       if (isFull) return;
@@ -97,13 +113,17 @@ export class BatchShards {
     }
   }
 
-  /** Closes the source. */
+  /** Closes the source. One that waits for its next request closes after it, which may never come. */
   async close(): Promise<void> {
-    await this.#source.return?.();
+    const closed = this.#source.return?.();
+    if (this.#reading) closed?.catch(() => {});
+    else await closed;
   }
 
   async #read(): Promise<Line | null> {
-    const { done, value } = await this.#source.next();
+    this.#reading = true;
+    const { done, value } = await this.#source.next()
+      .finally(() => this.#reading = false);
     if (done) return null;
     const id = value.custom_id ?? `request-${++this.#number}`;
     if (value.custom_id !== undefined) this.#number++;

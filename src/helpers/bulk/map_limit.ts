@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { throwIfAborted } from "../../core/aborts.ts";
+import { throwIfAborted, unlessAborted } from "../../core/aborts.ts";
 import type { RateLimiter } from "./rate_limiter.ts";
 
 /** Options of {@linkcode mapLimit}. */
@@ -70,10 +70,15 @@ export async function mapLimit<Item, Result>(
   const results: Awaited<Result>[] = [];
   let next = 0;
   let done = 0;
+  let reading = 0;
+  const read = async () => {
+    reading++;
+    return await source.next().finally(() => reading--);
+  };
   let failure: { error: unknown } | undefined;
   const worker = async () => {
     while (!signal.aborted) {
-      const taken = await source.next();
+      const taken = await unlessAborted(read(), signal);
       if (taken.done || signal.aborted) return;
       const { value } = taken;
       const index = next++;
@@ -95,7 +100,12 @@ export async function mapLimit<Item, Result>(
       })),
   );
   const isOver = failure === undefined && !options.signal?.aborted;
-  if (!isOver) await source.return?.();
+  if (!isOver) {
+    const closed = source.return?.();
+    // A source that waits for its next item closes after it, which may never come.
+    if (reading === 0) await closed;
+    else closed?.catch(() => {});
+  }
   throwIfAborted(options.signal);
   if (failure) throw failure.error;
   return results;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RequestOptions } from "../../contract.ts";
+import { unlessAborted } from "../../core/aborts.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
 import type {
   Batch,
@@ -32,6 +33,8 @@ interface Running {
   readonly index: number;
   readonly id: string;
   readonly ended: Promise<{ running: Running; batch: Batch }>;
+  /** Whether no other batch of this run has been active since it was created. */
+  isAlone: boolean;
 }
 
 type Mutable = { id: string; requests: number; done: boolean };
@@ -143,36 +146,45 @@ export class BatchRun<Body, Parsed>
     const { concurrency = 4 } = this.#options;
     const current = startClock(this.#timing());
     const active = new Set<Running>();
+    const start = (index: number, isAlone = active.size === 0) => {
+      for (const other of active) other.isAlone = false;
+      active.add(this.#wait(index, isAlone, current));
+    };
     const resumed = this.#batches
       .map((batch, index) => ({ ...batch, index }))
       .filter(({ done }) => !done);
+    /** Batches that were refused because others used up the limit of enqueued tokens. */
+    const refused: { index: number; input: string }[] = [];
+    let hasRoom = false;
     try {
       for (;;) {
         while (active.size < concurrency) {
           const old = resumed.shift();
-          if (old) active.add(this.#wait(old.index, current));
-          else if (await this.#shards.hasMore()) {
-            active.add(this.#wait(await this.#create(current()), current));
-          } else break;
+          if (old) start(old.index, false);
+          else if (refused.length > 0) {
+            // One at a time, each when another batch has ended.
+            if (!hasRoom && active.size > 0) break;
+            hasRoom = false;
+            const { index, input } = refused.shift()!;
+            await this.#recreate(index, input, current());
+            start(index);
+          } else if (
+            await unlessAborted(this.#shards.hasMore(), current().signal!)
+          ) start(await this.#create(current()));
+          else break;
         }
         if (active.size === 0) return;
         const { running, batch } = await Promise.race(
           [...active].map(({ ended }) => ended),
         );
         active.delete(running);
-        if (isOverLimit(batch) && active.size > 0) {
-          // The other batches use up the token limit: this one is created again when one of them
-          // has ended.
-          const { batch: other, running: gone } = await Promise.race(
-            [...active].map(({ ended }) => ended),
-          );
-          active.delete(gone);
-          yield* this.#deliver(gone.index, other, current);
-          await this.#recreate(running.index, batch.input_file_id, current());
-          active.add(this.#wait(running.index, current));
+        if (isOverLimit(batch) && !running.isAlone) {
+          refused.push({ index: running.index, input: batch.input_file_id });
+          hasRoom = false;
           continue;
         }
         yield* this.#deliver(running.index, batch, current);
+        hasRoom = true;
       }
     } finally {
       this.#stop.abort();
@@ -230,7 +242,11 @@ export class BatchRun<Body, Parsed>
     }, options);
   }
 
-  #wait(index: number, current: () => RequestOptions): Running {
+  #wait(
+    index: number,
+    isAlone: boolean,
+    current: () => RequestOptions,
+  ): Running {
     const { id } = this.#batches[index];
     const { pollIntervalMs = INTERVAL } = this.#options;
     const ended = poll(
@@ -243,7 +259,7 @@ export class BatchRun<Body, Parsed>
     ).then((batch) => ({ running, batch }));
     // A failure is handled when it is this batch's turn.
     ended.catch(() => {});
-    const running: Running = { index, id, ended };
+    const running: Running = { index, id, ended, isAlone };
     return running;
   }
 

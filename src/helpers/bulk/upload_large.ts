@@ -15,6 +15,7 @@ import type {
   UploadCompleteParams,
   UploadCreateParams,
 } from "../../generated/types/uploads/uploads.ts";
+import { throwIfAborted, unlessAborted } from "../../core/aborts.ts";
 import { inspect } from "../../results/runtime.js";
 import type { Upload as Source } from "../../results/uploadable.ts";
 
@@ -127,18 +128,21 @@ export async function uploadLarge(
   }
   checkCount("bytes", bytes, Infinity);
   const request: RequestOptions = signal ? { signal } : {};
-  const id = resume?.upload_id ?? (await uploads.create({
-    filename: options.filename ?? source.name,
-    mime_type: options.mime_type ?? source.type,
-    bytes,
-    purpose,
-    ...(options.expires_after ? { expires_after: options.expires_after } : {}),
-  }, request)).id;
+  let id = resume?.upload_id;
   const parts: (string | null)[] = Array.from(
     { length: Math.ceil(bytes / partSize) },
     (_, index) => resume?.parts[index] ?? null,
   );
   try {
+    id ??= (await uploads.create({
+      filename: options.filename ?? source.name,
+      mime_type: options.mime_type ?? source.type,
+      bytes,
+      purpose,
+      ...(options.expires_after
+        ? { expires_after: options.expires_after }
+        : {}),
+    }, request)).id;
     await sendParts(uploads, { id, partSize, parts, bytes }, source, options);
     return await uploads.complete(id, {
       part_ids: parts as string[],
@@ -147,7 +151,7 @@ export async function uploadLarge(
   } catch (error) {
     source.cancel(error);
     // The program gets the failure of the upload, even if it cannot be cancelled.
-    if (!options.save) await uploads.cancel(id).catch(() => {});
+    if (id && !options.save) await uploads.cancel(id).catch(() => {});
     throw error;
   }
 }
@@ -183,9 +187,12 @@ async function sendParts(
   const pieces = piecesOf(source, partSize, bytes);
   let failure: { error: unknown } | undefined;
   const worker = async () => {
-    for await (const { index, data } of shared(pieces)) {
+    for (;;) {
+      // The source may wait for data that never comes.
+      const { done, value } = await unlessAborted(pieces.next(), signal);
+      if (done) return;
+      const { index, data } = value;
       if (parts[index] !== null) continue;
-      signal.throwIfAborted();
       const part = await uploads.parts.create(id, { data }, {
         signal,
         ...(progress
@@ -210,14 +217,8 @@ async function sendParts(
       }),
   );
   await Promise.all(workers);
+  throwIfAborted(own);
   if (failure) throw failure.error;
-}
-
-/** Lets several loops share an iterator; none of them closes it. */
-function shared<T>(source: AsyncGenerator<T>): AsyncIterable<T> {
-  return {
-    [Symbol.asyncIterator]: () => ({ next: () => source.next() }),
-  };
 }
 
 function sizeOf(index: number, partSize: number, bytes: number): number {

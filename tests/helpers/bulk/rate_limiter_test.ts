@@ -14,6 +14,7 @@ import {
 import { APIUserAbortError, RateLimitError } from "../../../src/errors.ts";
 import { MemoryStore } from "../../../src/relay/store/memory_store.ts";
 import { FakeOpenAI, type FakeOptions } from "../../../src/testing.ts";
+import { within } from "../../support/within.ts";
 
 const seen = (limit: number, remaining: number, reset: number) => ({
   reservation: null,
@@ -333,6 +334,35 @@ Deno.test("mapLimit() reads items only when they are needed, and closes their so
   assert(taken <= 8 && closed);
   assert(signals.every(({ aborted }) => aborted));
 });
+
+Deno.test("mapLimit() ends with the signal, and after a failure, while it waits for an item that never comes", async () => {
+  async function* items() {
+    yield 1;
+    await new Promise(() => {});
+  }
+  await assertRejects(
+    () => within(mapLimit(items(), fail), "mapLimit()"),
+    Error,
+    "one failed",
+  );
+  const stop = new AbortController();
+  const error = await assertRejects(
+    () =>
+      within(
+        mapLimit(items(), (n) => {
+          queueMicrotask(() => stop.abort("enough"));
+          return Promise.resolve(n);
+        }, { signal: stop.signal }),
+        "mapLimit()",
+      ),
+    APIUserAbortError,
+  );
+  assertEquals(error.cause, "enough");
+});
+
+function fail(): Promise<never> {
+  return Promise.reject(new Error("one failed"));
+}
 
 Deno.test("mapLimit() names invalid options", async () => {
   await assertRejects(

@@ -18,6 +18,7 @@ import { APIUserAbortError } from "../../../src/errors.ts";
 import { APIPromise } from "../../../src/results/runtime.js";
 import { toFile } from "../../../src/results/runtime.js";
 import { fakeOpenAI } from "../../../src/testing.ts";
+import { within } from "../../support/within.ts";
 
 const requests = (count: number, model = "gpt-5") =>
   Array.from({ length: count }, (_, n) => ({
@@ -309,6 +310,86 @@ Deno.test("runBatch() creates a batch again that was over the limit of enqueued 
   assertEquals(ids(await Array.fromAsync(run)), ["n2", "n1"]);
   assertEquals(inputs.length, 2, "files are not uploaded again");
   assertEquals(run.state.batches.map(({ id }) => id), ["batch_3", "batch_2"]);
+});
+
+Deno.test("runBatch() loses no batch of several that are over the limit at once, also of a run that it resumes", async () => {
+  const over = {
+    status: "failed" as const,
+    errors: { data: [{ code: "token_limit_exceeded", message: "Enqueued." }] },
+  };
+  const done = (name: string) => ({
+    status: "completed" as const,
+    output_file_id: name,
+    request_counts: { total: 1, completed: 1, failed: 0 },
+  });
+  const line = (custom_id: string) =>
+    JSON.stringify({ custom_id, response: { status_code: 200, body: {} } });
+  const ends = [done("a"), over, over, over, done("b"), done("c"), done("d")];
+  const { client, inputs } = scripted(ends, {
+    a: line("n1"),
+    b: line("n2"),
+    c: line("n3"),
+    d: line("n4"),
+  });
+  const run = runBatch(client, requests(4), {
+    maxRequests: 1,
+    pollIntervalMs: 0,
+  });
+  const results = await Array.fromAsync(run);
+  assertEquals(codes(results), [
+    ["n1", undefined],
+    ["n2", undefined],
+    ["n3", undefined],
+    ["n4", undefined],
+  ]);
+  assertEquals(inputs.length, 4, "files are not uploaded again");
+
+  const { client: later } = scripted([over, done("a")], {
+    "file-1": line("n1"),
+    a: line("n1"),
+  });
+  const first = runBatch(later, requests(1), { pollIntervalMs: 0 });
+  assertEquals(codes(await Array.fromAsync(first)), [[
+    "n1",
+    "batch_failed", // it does not fit even alone
+  ]]);
+  const resume = { batches: [{ id: "batch_1", requests: 1 }] };
+  const second = runBatch(later, requests(1), { pollIntervalMs: 0, resume });
+  const codesOfSecond = codes(await Array.fromAsync(second));
+  assertEquals(codesOfSecond, [["n1", undefined]]);
+});
+
+Deno.test("runBatch() refuses a request that is larger than a file, and sends those before it", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const large = { body: { model: "gpt-5", input: "x".repeat(1_000) } };
+  const run = runBatch(openai.client(), [...requests(1), large], {
+    maxBytes: 500,
+    pollIntervalMs: 1,
+  });
+  await assertRejects(
+    () => Array.fromAsync(run),
+    RangeError,
+    "request 2 must have at most 500 bytes, got 1",
+  );
+  assertEquals(run.state.batches.map(({ requests }) => requests), [1]);
+});
+
+Deno.test("runBatch() ends with the signal while it waits for a request that never comes", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  for (const before of [[], requests(1)]) {
+    const stop = new AbortController();
+    const source = async function* () {
+      yield* before;
+      queueMicrotask(() => stop.abort("enough"));
+      await new Promise(() => {});
+    };
+    const run = runBatch(openai.client(), source(), { signal: stop.signal });
+    const error = await assertRejects(
+      () => within(Array.fromAsync(run), "runBatch()"),
+      APIUserAbortError,
+    );
+    assertEquals(error.cause, "enough");
+  }
 });
 
 Deno.test("runBatch() stops polling when the program leaves the iteration", async () => {

@@ -1,8 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { LargeUploadState } from "../../../src/helpers/bulk/upload_large.ts";
-import { BadRequestError } from "../../../src/errors.ts";
+import { APIUserAbortError, BadRequestError } from "../../../src/errors.ts";
 import { toStreamingFile } from "../../../src/results/runtime.js";
 import { fakeOpenAI } from "../../../src/testing.ts";
+import { within } from "../../support/within.ts";
 
 const TEXT = Array.from({ length: 1000 }, (_, n) => `line ${n}`).join("\n");
 const SIZE = TEXT.length;
@@ -119,6 +120,68 @@ Deno.test("uploadLarge() with save keeps the upload, and resumes it with the par
   assertEquals(parts.length, missing);
   const content = await client.files.content(upload.file!.id);
   assertEquals(await content.text(), TEXT);
+});
+
+Deno.test("uploadLarge() closes its source if the upload cannot begin, and cancels nothing", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  openai.fault({ status: 400 }, { on: ({ path }) => path === "/uploads" });
+  let isClosed = false;
+  const source = new ReadableStream<Uint8Array>({
+    cancel: () => {
+      isClosed = true;
+    },
+  });
+  await assertRejects(
+    () =>
+      openai.client().uploads.uploadLarge(source, {
+        purpose: "user_data",
+        bytes: SIZE,
+      }),
+    BadRequestError,
+  );
+  assert(isClosed);
+  assertEquals(openai.requests.all.length, 1);
+});
+
+Deno.test("uploadLarge() ends with the signal, and after a failure, while its source waits for data", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const { uploads } = openai.client();
+  const waiting = async function* () {
+    yield new Uint8Array(1000);
+    await new Promise(() => {});
+  };
+  for (const make of [waiting, () => ReadableStream.from(waiting())]) {
+    const stop = new AbortController();
+    const error = await assertRejects(
+      () =>
+        within(
+          uploads.uploadLarge(toStreamingFile(make(), "a.txt"), {
+            purpose: "user_data",
+            bytes: SIZE,
+            partSize: 1000,
+            signal: stop.signal,
+            save: () => stop.abort("enough"),
+          }),
+          "uploadLarge()",
+        ),
+      APIUserAbortError,
+    );
+    assertEquals(error.cause, "enough");
+  }
+  openai.fault({ status: 400 }, { on: ({ path }) => path.endsWith("/parts") });
+  await assertRejects(
+    () =>
+      within(
+        uploads.uploadLarge(toStreamingFile(waiting(), "a.txt"), {
+          purpose: "user_data",
+          bytes: SIZE,
+          partSize: 1000,
+        }),
+        "uploadLarge()",
+      ),
+    BadRequestError,
+  );
+  assert(openai.requests.all.at(-1)!.path.endsWith("/cancel"));
 });
 
 Deno.test("uploadLarge() names invalid options", async () => {
