@@ -60,7 +60,6 @@ export const LADDERS: Readonly<Record<string, Ladder>> = {
       "clock.ts",
       "fields.ts",
       "ids.ts",
-      "option_names.ts",
       "request_matcher.ts",
       "suppressed.ts",
       "tokens.ts",

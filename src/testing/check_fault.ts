@@ -5,7 +5,7 @@
  */
 import { ApiError } from "./api_error.ts";
 import type { Fault, FaultPosition, SocketFault } from "./faults.ts";
-import { checkNames, type Names } from "./option_names.ts";
+import { checkNames, type Names } from "../core/names.ts";
 
 const FAULT: Names<Fault> = {
   status: 1,

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Fields, isFields, listOf, textOf } from "./fields.ts";
-import { checkNames, type Names } from "./option_names.ts";
+import { checkNames, type Names } from "../core/names.ts";
 import { smallest } from "./schema/from_schema.ts";
 import { countTokens, tokenize } from "./tokens.ts";
 

@@ -7,7 +7,7 @@ import type { ChaosOptions } from "./chaos.ts";
 import { checkFault } from "./check_fault.ts";
 import type { Clock } from "./clock.ts";
 import type { FakeRateLimits } from "./rate_limits.ts";
-import { checkNames, type Names } from "./option_names.ts";
+import { checkNames, type Names } from "../core/names.ts";
 import { placeholder } from "./sound/hearing.ts";
 import { synthesize } from "./sound/speech.ts";
 import type { HeardAudio, Pace, Settings } from "./fake_state.ts";

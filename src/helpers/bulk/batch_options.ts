@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Names } from "../../core/names.ts";
 import type { APIPromise, RequestOptions, Uploadable } from "../../contract.ts";
 import type {
   Batch,
@@ -133,3 +134,22 @@ export interface RunBatchOptions<
   /** The state of a run that ended early: its batches are not created again, and their requests are skipped. */
   readonly resume?: BatchRunState;
 }
+
+/** Names of the options: a misspelled `resume` would run, and bill, everything again. */
+export const RUN_BATCH_NAMES: Names<RunBatchOptions<never, never>> = {
+  endpoint: 1,
+  format: 1,
+  metadata: 1,
+  outputExpiresAfter: 1,
+  maxRequests: 1,
+  maxBytes: 1,
+  concurrency: 1,
+  pollIntervalMs: 1,
+  deadline: 1,
+  signal: 1,
+  prices: 1,
+  priceFactor: 1,
+  onProgress: 1,
+  save: 1,
+  resume: 1,
+};

@@ -4,6 +4,7 @@
  * @module
  */
 import { throwIfAborted, unlessAborted } from "../../core/aborts.ts";
+import { checkNames, type Names } from "../../core/names.ts";
 import type { RateLimiter } from "./rate_limiter.ts";
 
 /** Options of {@linkcode mapLimit}. */
@@ -19,6 +20,14 @@ export interface MapLimitOptions<Item> {
   /** Called after each item, with the number of items done. */
   readonly onProgress?: (done: number) => void;
 }
+
+const NAMES: Names<MapLimitOptions<unknown>> = {
+  concurrency: 1,
+  limiter: 1,
+  tokens: 1,
+  signal: 1,
+  onProgress: 1,
+};
 
 /** The second argument of the function of {@linkcode mapLimit}. */
 export interface MapLimitContext {
@@ -48,6 +57,7 @@ export interface MapLimitContext {
  * @param items The items.
  * @param fn Called for each. Let it return the promise of the call itself if there is a limiter.
  * @param options How many at a time, and the limiter.
+ * @throws {TypeError} If an option is unknown.
  * @throws {RangeError} If `concurrency` is not a positive integer.
  * @throws {APIUserAbortError} If `signal` aborts.
  */
@@ -56,6 +66,7 @@ export async function mapLimit<Item, Result>(
   fn: (item: Item, context: MapLimitContext) => PromiseLike<Result>,
   options: MapLimitOptions<Item> = {},
 ): Promise<Awaited<Result>[]> {
+  checkNames(options, NAMES, "");
   const { concurrency = 10, limiter, tokens, onProgress } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import type { ClientEvent, OnEvent } from "../../core/client_events.ts";
 import { rateLimits } from "../../core/rate_limits.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
@@ -31,6 +32,8 @@ export interface RateLimiterOptions {
    */
   readonly name?: string;
 }
+
+const NAMES: Names<RateLimiterOptions> = { store: 1, name: 1 };
 
 /** Options of one run. */
 export interface LimiterRunOptions {
@@ -90,7 +93,9 @@ export class RateLimiter {
    *
    * @param options Where the state is kept.
    */
-  constructor({ store, name = "default" }: RateLimiterOptions = {}) {
+  constructor(options: RateLimiterOptions = {}) {
+    checkNames(options, NAMES, "");
+    const { store, name = "default" } = options;
     this.#state = store ? storedState(store, `limiter:${name}`) : ownState();
   }
 
@@ -373,6 +378,7 @@ function checkTokens(tokens: number | undefined): void {
  * ```
  *
  * @param options Where the state is kept.
+ * @throws {TypeError} If an option is unknown.
  */
 export function rateLimiter(options?: RateLimiterOptions): RateLimiter {
   return new RateLimiter(options);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames } from "../../core/names.ts";
 import type { RequestOptions } from "../../contract.ts";
 import { unlessAborted } from "../../core/aborts.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
@@ -13,13 +14,14 @@ import type {
 import { toStreamingFile } from "../../results/runtime.js";
 import { isSettled, poll, startClock } from "../poll.ts";
 import { type BatchResult, batchResults } from "./batch_results.ts";
-import type {
-  BatchBodyOf,
-  BatchClient,
-  BatchParsedOf,
-  BatchProgress,
-  BatchRunState,
-  RunBatchOptions,
+import {
+  type BatchBodyOf,
+  type BatchClient,
+  type BatchParsedOf,
+  type BatchProgress,
+  type BatchRunState,
+  RUN_BATCH_NAMES,
+  type RunBatchOptions,
 } from "./batch_options.ts";
 import {
   BATCH_LIMITS,
@@ -352,6 +354,7 @@ function withFormat(body: object, endpoint: string, format: unknown): object {
  * @param client The client.
  * @param requests The requests, any iterable or stream of them.
  * @param options Endpoint, format, limits, prices, and how to resume.
+ * @throws {TypeError} If an option is unknown.
  * @throws {RangeError} If a limit is not a positive integer.
  */
 export function runBatch<
@@ -362,5 +365,6 @@ export function runBatch<
   requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
   options: RunBatchOptions<Endpoint, Format> = {},
 ): BatchRun<BatchBodyOf<Endpoint>, BatchParsedOf<Format>> {
+  checkNames(options, RUN_BATCH_NAMES, "");
   return new BatchRun(client, requests, options);
 }

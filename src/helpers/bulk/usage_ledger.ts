@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import type {
   ClientEvent,
   EndEvent,
@@ -27,6 +28,8 @@ export interface UsageLedgerOptions {
   /** The most that may be spent, in the currency of `prices`. */
   readonly budget?: number;
 }
+
+const NAMES: Names<UsageLedgerOptions> = { prices: 1, budget: 1 };
 
 /** Totals over calls. */
 export interface LedgerEntry {
@@ -137,12 +140,8 @@ export class UsageLedger {
    * @throws {RangeError} If the budget is not a number of at least 0.
    */
   constructor(options: UsageLedgerOptions = {}) {
-    const { prices, budget, ...unknown } = options;
-    for (const name of Object.keys(unknown)) {
-      throw new TypeError(
-        `Unknown option "${name}": the options are prices and budget`,
-      );
-    }
+    checkNames(options, NAMES, "");
+    const { prices, budget } = options;
     checkPrices(prices ?? {});
     if (budget !== undefined && !(Number.isFinite(budget) && budget >= 0)) {
       throw new RangeError(

@@ -254,7 +254,7 @@ Deno.test("usageLedger() names invalid options", () => {
   assertThrows(
     () => usageLedger({ prices: {}, buget: 1 } as never),
     TypeError,
-    'Unknown option "buget": the options are prices and budget',
+    'Unknown option "buget", did you mean "budget"?',
   );
   assertThrows(
     () => usageLedger({ budget: 1 }),
