@@ -17,7 +17,7 @@ import type {
   PathRequest,
   RequestOptions,
 } from "./contract.ts";
-import { HttpCaller } from "./http/caller.ts";
+import { HttpCaller, loadPipeline } from "./http/caller.ts";
 import { joinURL } from "./http/encode_url.ts";
 import { splitBaseURL } from "./config/base_url.ts";
 import type {
@@ -39,7 +39,7 @@ export class Client extends ClientHooks {
   constructor(options: ClientOptions = {}) {
     const resolved = options instanceof ResolvedOptions
       ? options
-      : new ResolvedOptions(options);
+      : new ResolvedOptions(options, undefined, undefined, loadPipeline);
     const caller: HttpCaller = new HttpCaller(
       resolved,
       () => this,

@@ -592,21 +592,15 @@ function adviceOf(runtime) {
 
 // config/workload_identity.ts
 import { OpenAIError as OpenAIError5 } from "./errors.ts";
-function identityKey(identity, transport) {
+function identityKey(identity, transport, load2) {
   const copy = checkedIdentity(identity);
-  const exchange = onceLoaded(async () => {
-    const { TokenExchange } = await import("./config/token_exchange.ts");
-    return new TokenExchange(copy, transport);
-  });
+  let made2;
+  const exchange = async () => {
+    const { TokenExchange } = await load2();
+    return made2 ??= new TokenExchange(copy, transport);
+  };
   return Object.assign(async () => (await exchange()).getToken(), {
     invalidate: async (token) => (await exchange()).invalidate(token)
-  });
-}
-function onceLoaded(load3) {
-  let loaded;
-  return () => loaded ??= load3().catch((error) => {
-    loaded = void 0;
-    throw error;
   });
 }
 function checkedIdentity(identity) {
@@ -658,6 +652,7 @@ var ResolvedOptions = class ResolvedOptions {
   apiKey;
   adminAPIKey;
   workloadIdentity;
+  loadExchange;
   provider;
   platform;
   organization;
@@ -690,7 +685,7 @@ var ResolvedOptions = class ResolvedOptions {
   headers;
   log;
   idempotent;
-  constructor(options, base, platform) {
+  constructor(options, base, platform, loadExchange) {
     const copy = originOf(options);
     if (copy) {
       options = copy.changes;
@@ -726,6 +721,7 @@ var ResolvedOptions = class ResolvedOptions {
     this.fetchOptions = sent("fetchOptions");
     this.httpClient = sent("httpClient");
     this.workloadIdentity = identityOf(options, base);
+    this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured ? {
       ...splitBaseURL(configured.baseURL),
       isDefault: false
@@ -779,7 +775,7 @@ var ResolvedOptions = class ResolvedOptions {
         client: this.httpClient,
         ...this.fetchOptions
       } : this.fetchOptions
-    });
+    }, this.loadExchange);
   }
 };
 function checkOnEvent(onEvent) {
@@ -1086,7 +1082,7 @@ import { lastToken } from "./config/credentials.ts";
 // http/caller.ts
 import { APIPromise, continued, listPages, PAGES } from "./results/runtime.js";
 var pipeline;
-async function load2() {
+async function loadPipeline() {
   return pipeline ??= await import("./http/pipeline.js");
 }
 var HttpCaller = class {
@@ -1121,7 +1117,7 @@ var HttpCaller = class {
     let finish;
     return [
       async (mode) => {
-        const { planOperation } = await load2();
+        const { planOperation } = await loadPipeline();
         const { path, method: _, ...planned } = planOperation(operation, ids, params, options);
         const client = this.#client();
         const sent = client[operation.method.toLowerCase()](path, planned);
@@ -1164,7 +1160,7 @@ var HttpCaller = class {
     return new APIPromise(start, finish);
   }
   async build(request) {
-    const { encodeRequest, finalRequest, hooksOf } = await load2();
+    const { encodeRequest, finalRequest, hooksOf } = await loadPipeline();
     const hooks = hooksOf(this.#client(), this.#base);
     return await finalRequest(await encodeRequest(this.options, request, hooks));
   }
@@ -1233,7 +1229,7 @@ function plan(encode2) {
   let decode;
   return [
     async (mode) => {
-      const loaded = pipeline ?? await load2();
+      const loaded = pipeline ?? await loadPipeline();
       decode = loaded.decode;
       const encoded = encode2(loaded);
       call = encoded instanceof Promise ? await encoded : encoded;
@@ -1327,7 +1323,7 @@ function mergeQueries(fixed, query, stringify = encodeQuery) {
 // client.ts
 var Client = class Client extends ClientHooks {
   constructor(options = {}) {
-    const resolved = options instanceof ResolvedOptions ? options : new ResolvedOptions(options);
+    const resolved = options instanceof ResolvedOptions ? options : new ResolvedOptions(options, void 0, void 0, loadPipeline);
     const caller = new HttpCaller(resolved, () => this, Client.prototype);
     super(caller);
   }

@@ -51,7 +51,6 @@ const ERRORS = [
 const CLIENTS = runtime("src/runtime", [
   ...ERRORS.map((path) => `./${path}`),
   "./config/credentials.ts",
-  "./config/token_exchange.ts",
   "./core/headers.ts",
   "./generated/resources.js",
   "./http/pipeline.js",

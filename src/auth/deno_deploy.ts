@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { SubjectTokenProvider } from "../config/token_exchange.ts";
+import type { SubjectTokenProvider } from "../config/workload_identity.ts";
 import { SubjectTokenProviderError } from "../auth_errors.ts";
 
 /**

@@ -29,4 +29,4 @@ export { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
 export type {
   SubjectTokenProvider,
   WorkloadIdentity,
-} from "../config/token_exchange.ts";
+} from "../config/workload_identity.ts";

@@ -12,7 +12,7 @@ import type { ApiKey } from "./credentials.ts";
 import type { Fetch } from "./fetch.ts";
 import type { Logger, LogLevel } from "./logging.ts";
 import type { Provider } from "./provider.ts";
-import type { WorkloadIdentity } from "./token_exchange.ts";
+import type { WorkloadIdentity } from "./workload_identity.ts";
 
 export type { DataResidency } from "./base_url.ts";
 export type { Fetch } from "./fetch.ts";
@@ -20,7 +20,7 @@ export type { Logger, LogLevel } from "./logging.ts";
 export type {
   SubjectTokenProvider,
   WorkloadIdentity,
-} from "./token_exchange.ts";
+} from "./workload_identity.ts";
 
 /** Options of a client. `undefined` means the value of the environment variable, or else the default. */
 export interface ClientOptions {

@@ -27,8 +27,11 @@ import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
 import { checkOptions } from "./option_names.ts";
 import type { Platform } from "./platform.ts";
 import { configureProvider, type Provider } from "./provider.ts";
-import type { WorkloadIdentity } from "./token_exchange.ts";
-import { identityKey } from "./workload_identity.ts";
+import {
+  identityKey,
+  type LoadExchange,
+  type WorkloadIdentity,
+} from "./workload_identity.ts";
 
 /** Where resolved options keep themselves, so that a copy of them (`{ ...options }`) still knows them. */
 const ORIGIN = Symbol("resolved options");
@@ -58,6 +61,8 @@ export class ResolvedOptions implements ClientOptions {
   readonly apiKey: ApiKey | null;
   readonly adminAPIKey: ApiKey | null;
   readonly workloadIdentity: WorkloadIdentity | null;
+  /** Loads what the identity needs. */
+  readonly loadExchange: LoadExchange | undefined;
   readonly provider: Provider | null;
   /** The service, unless it is OpenAI's own. */
   readonly platform: Platform | null;
@@ -107,11 +112,13 @@ export class ResolvedOptions implements ClientOptions {
    * @param options Options of the user.
    * @param base Provides the options that the user did not give, instead of the environment.
    * @param platform The service, unless it is OpenAI's own or that of `base`.
+   * @param loadExchange Loads what a workload identity needs. Clients of clouds have none.
    */
   constructor(
     options: ClientOptions,
     base?: ResolvedOptions,
     platform?: Platform,
+    loadExchange?: LoadExchange,
   ) {
     const copy = originOf(options);
     if (copy) {
@@ -176,6 +183,7 @@ export class ResolvedOptions implements ClientOptions {
     this.fetchOptions = sent("fetchOptions");
     this.httpClient = sent("httpClient");
     this.workloadIdentity = identityOf(options, base);
+    this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured
       ? { ...splitBaseURL(configured.baseURL), isDefault: false }
       : resolveBaseURL(options, base, environment);
@@ -256,7 +264,7 @@ export class ResolvedOptions implements ClientOptions {
       init: this.httpClient
         ? { client: this.httpClient, ...this.fetchOptions } as RequestInit
         : this.fetchOptions,
-    });
+    }, this.loadExchange!);
   }
 }
 

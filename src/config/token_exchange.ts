@@ -1,5 +1,6 @@
 /**
- * The exchange of subject tokens for access tokens (RFC 8693), loaded with the first request that needs it.
+ * The exchange of subject tokens for access tokens (RFC 8693). It is part of the pipeline: a file of its own would be
+ * in the graph of every program, which only few need.
  *
  * @module
  */
@@ -14,37 +15,11 @@ import { isPermissionError } from "../core/runtime.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
 import { isSendable } from "./credentials.ts";
-import type { Fetch } from "./fetch.ts";
-
-/** Issues subject tokens. `@duplex/openai/auth` has providers for Kubernetes, Azure, Google Cloud and Deno Deploy. */
-export interface SubjectTokenProvider {
-  /** Kind of token: a signed JWT, or an OpenID Connect ID token. */
-  tokenType: "jwt" | "id";
-  /** Returns a token that has not expired. It is called once per exchange. */
-  getToken: () => Promise<string>;
-}
-
-/** Who trusts the workload, and which service account it acts as. */
-export interface WorkloadIdentity {
-  /** OAuth client ID, if the exchange requires one. */
-  clientId?: string;
-  /** ID of the identity provider, as it is registered with OpenAI. */
-  identityProviderId: string;
-  /** ID of the service account. */
-  serviceAccountId: string;
-  /** Issues the subject tokens. */
-  provider: SubjectTokenProvider;
-  /** How long before its expiry an access token is renewed, in seconds; at most half of its lifetime. @default {1_200} */
-  refreshBufferSeconds?: number;
-}
-
-/** What sends the exchange: the client's `fetch` with its options. */
-export interface Transport {
-  /** Sends it. */
-  readonly fetch: Fetch;
-  /** Options of `fetch`, such as a proxy. */
-  readonly init: RequestInit | undefined;
-}
+import type {
+  Exchange,
+  Transport,
+  WorkloadIdentity,
+} from "./workload_identity.ts";
 
 /** An access token, with its times in ms since 1970. */
 interface AccessToken {
@@ -70,7 +45,7 @@ const TIMEOUT_MS = 30_000;
 const RENEWAL_PAUSE_MS = 30_000;
 
 /** Holds the access token of one identity. Concurrent calls share one exchange. */
-export class TokenExchange {
+export class TokenExchange implements Exchange {
   readonly #identity: WorkloadIdentity;
   readonly #transport: Transport;
   #current: AccessToken | null = null;

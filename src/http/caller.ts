@@ -28,7 +28,8 @@ type Pipeline = typeof import("./pipeline.js");
 /** Loaded with the first call, which saves a third of the start-up time. */
 let pipeline: Pipeline | undefined;
 
-async function load(): Promise<Pipeline> {
+/** Loads the stages, and what goes with them. */
+export async function loadPipeline(): Promise<Pipeline> {
   return pipeline ??= await import("./pipeline.js");
 }
 
@@ -107,7 +108,7 @@ export class HttpCaller implements Caller {
     let finish: Plan[1];
     return [
       async (mode) => {
-        const { planOperation } = await load();
+        const { planOperation } = await loadPipeline();
         const { path, method: _, ...planned } = planOperation(
           operation,
           ids,
@@ -197,7 +198,7 @@ export class HttpCaller implements Caller {
    * @param request Verb, path and options.
    */
   async build(request: PathRequest): Promise<FinalRequest> {
-    const { encodeRequest, finalRequest, hooksOf } = await load();
+    const { encodeRequest, finalRequest, hooksOf } = await loadPipeline();
     const hooks = hooksOf(this.#client(), this.#base);
     return await finalRequest(
       await encodeRequest(this.options, request, hooks),
@@ -295,7 +296,7 @@ function plan(encode: (pipeline: Pipeline) => Call | Promise<Call>): Plan {
   let decode: Pipeline["decode"];
   return [
     async (mode) => {
-      const loaded = pipeline ?? await load();
+      const loaded = pipeline ?? await loadPipeline();
       decode = loaded.decode;
       const encoded = encode(loaded);
       // Each wait takes longer than it seems: other work comes between.

@@ -1836,6 +1836,174 @@ function start(ms, now) {
   return latest = group;
 }
 
+// ../config/token_exchange.ts
+import { APIConnectionError as APIConnectionError5, APIError as APIError4, OpenAIError as OpenAIError2 } from "../errors.ts";
+import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
+import { isSendable } from "../config/credentials.ts";
+var URL2 = "https://auth.openai.com/oauth/token";
+var ACTION = `POST ${URL2}`;
+var GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
+var TOKEN_TYPES = {
+  jwt: "urn:ietf:params:oauth:token-type:jwt",
+  id: "urn:ietf:params:oauth:token-type:id_token"
+};
+var DEFAULT_BUFFER_SECONDS = 1200;
+var DEFAULT_LIFETIME_SECONDS = 3600;
+var TIMEOUT_MS = 3e4;
+var RENEWAL_PAUSE_MS = 3e4;
+var TokenExchange = class {
+  #identity;
+  #transport;
+  #current = null;
+  #running = null;
+  constructor(identity, transport) {
+    this.#identity = identity;
+    this.#transport = transport;
+  }
+  getToken() {
+    const now = Date.now();
+    const current = this.#current;
+    if (current === null || now >= current.expiresAt) return this.#exchange();
+    if (now >= current.refreshAt) {
+      this.#exchange().catch(() => {
+        current.refreshAt = Date.now() + RENEWAL_PAUSE_MS;
+      });
+    }
+    return Promise.resolve(current.token);
+  }
+  invalidate(token) {
+    if (this.#current?.token === token) this.#current = null;
+  }
+  #exchange() {
+    return this.#running ??= this.#request().finally(() => {
+      this.#running = null;
+    });
+  }
+  async #request() {
+    const { provider, refreshBufferSeconds } = this.#identity;
+    const subject = await provider.getToken();
+    if (typeof subject !== "string" || subject.trim() === "") {
+      throw new SubjectTokenProviderError(`workloadIdentity.provider.getToken must return a non-empty string, got ${typeof subject === "string" ? "a blank string" : typeof subject}`, "custom");
+    }
+    const startedAt = Date.now();
+    const answer = await this.#send(subject);
+    const { access_token: token, expires_in: seconds } = answer;
+    if (typeof token !== "string" || !isSendable(token)) {
+      throw new OpenAIError2("Token exchange response missing 'access_token' field");
+    }
+    const lifetime = lifetimeOf(seconds);
+    const expiresAt = startedAt + lifetime;
+    if (expiresAt <= Date.now()) {
+      throw new OpenAIError2("Workload identity token expired before its exchange completed.");
+    }
+    const buffer = (refreshBufferSeconds ?? DEFAULT_BUFFER_SECONDS) * 1e3;
+    this.#current = {
+      token,
+      expiresAt,
+      refreshAt: expiresAt - Math.min(buffer, lifetime / 2)
+    };
+    return token;
+  }
+  async #send(subject) {
+    const { identityProviderId, serviceAccountId, clientId, provider } = this.#identity;
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
+    try {
+      const response = await this.#transport.fetch(URL2, {
+        ...this.#transport.init,
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json"
+        },
+        body: JSON.stringify({
+          grant_type: GRANT_TYPE,
+          subject_token: subject,
+          subject_token_type: TOKEN_TYPES[provider.tokenType],
+          identity_provider_id: identityProviderId,
+          service_account_id: serviceAccountId,
+          ...clientId ? {
+            client_id: clientId
+          } : {}
+        }),
+        // A subject token must not go anywhere else.
+        redirect: "manual",
+        signal: controller.signal
+      });
+      const text = await response.text();
+      if (!response.ok) throw refused(response, text, subject);
+      return parsed(text);
+    } catch (cause) {
+      if (cause instanceof OpenAIError2) throw cause;
+      const secrets = secretsOf({}, subject);
+      const hidden2 = redactError(cause, (text) => redactText(text, secrets));
+      throw unreachable(hidden2, controller.signal.aborted);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+};
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    throw new OpenAIError2("Token exchange response contains invalid JSON");
+  }
+}
+function lifetimeOf(seconds = DEFAULT_LIFETIME_SECONDS) {
+  const ms = Number(seconds ?? DEFAULT_LIFETIME_SECONDS) * 1e3;
+  const isNumber = seconds === null || typeof seconds === "number";
+  if (!isNumber || !(ms > 0) || !Number.isSafeInteger(Math.ceil(ms))) {
+    throw new OpenAIError2("Token exchange response has invalid 'expires_in' field");
+  }
+  return ms;
+}
+function refused({ status, headers }, text, subject) {
+  const secrets = secretsOf({}, subject);
+  let body;
+  try {
+    const value = JSON.parse(text);
+    if (typeof value === "object" && value !== null) {
+      body = redactJson(value, secrets);
+    }
+  } catch {
+  }
+  const shown2 = redactResponseHeaders(headers, secrets);
+  if (status === 400 || status === 401 || status === 403) {
+    return new OAuthError(status, body, shown2, {
+      mayHaveExecuted: false,
+      ...expiryOf(subject)
+    });
+  }
+  return APIError4.generate(status, body, `Token exchange failed with status ${status}`, shown2, {
+    action: ACTION,
+    mayHaveExecuted: false
+  });
+}
+function expiryOf(subject) {
+  try {
+    const payload = subject.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
+    const { exp } = JSON.parse(atob(payload));
+    const late = Math.round(Date.now() / 1e3 - exp);
+    if (!(late > 0)) return {};
+    return {
+      detail: `the subject token expired ${late} s ago: workloadIdentity.provider.getToken must return a fresh one, and the clock must be right`
+    };
+  } catch {
+    return {};
+  }
+}
+function unreachable(cause, isLate) {
+  const isForbidden = isPermissionError(cause);
+  return new APIConnectionError5({
+    cause,
+    action: ACTION,
+    mayHaveExecuted: false,
+    kind: isForbidden ? "permission" : isLate ? "timeout" : "unknown",
+    detail: isForbidden ? "no permission, run with --allow-net=auth.openai.com" : isLate ? `the token endpoint did not respond within ${TIMEOUT_MS} ms` : "the token endpoint could not be reached, see cause"
+  });
+}
+
 // ../core/hollow.ts
 var classes;
 var hollowClasses = () => classes ??= [
@@ -1885,7 +2053,7 @@ function addOutputText(value) {
 }
 
 // transforms.ts
-import { OpenAIError as OpenAIError2 } from "../errors.ts";
+import { OpenAIError as OpenAIError3 } from "../errors.ts";
 var TRANSFORMS = {
   // Base64 is a third of the size of the same numbers in JSON, and much faster to decode.
   embeddings: {
@@ -1905,7 +2073,7 @@ function decodeEmbeddings(json2) {
     try {
       item.embedding = toNumbers(decodeBase64(item.embedding));
     } catch (cause) {
-      throw new OpenAIError2("Cannot decode an embedding: the text is not valid Base64", {
+      throw new OpenAIError3("Cannot decode an embedding: the text is not valid Base64", {
         cause
       });
     }
@@ -2373,14 +2541,14 @@ function isStream(body) {
 }
 
 // ../config/base_url.ts
-import { OpenAIError as OpenAIError3 } from "../errors.ts";
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
 function splitBaseURL(text, source = "baseURL") {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new OpenAIError3(`${source} must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
+    throw new OpenAIError4(`${source} must be an http or https URL such as "https://api.openai.com/v1", got ${/^https?:\/\//i.test(text) ? "text that is not a URL" : "text without http:// or https://"}`);
   }
   if (url.username || url.password) {
-    throw new OpenAIError3(`${source} must not contain a user name or password: put them in defaultHeaders`);
+    throw new OpenAIError4(`${source} must not contain a user name or password: put them in defaultHeaders`);
   }
   const query = url.search.slice(1);
   url.search = url.hash = "";
@@ -2392,7 +2560,7 @@ function splitBaseURL(text, source = "baseURL") {
 
 // make_call.ts
 import { credentialHeader, mergeHeaders as mergeHeaders2 } from "../core/headers.ts";
-import { OpenAIError as OpenAIError5 } from "../errors.ts";
+import { OpenAIError as OpenAIError6 } from "../errors.ts";
 
 // ../core/limits.ts
 var MAX_TIMER_MS = 2 ** 31 - 1;
@@ -2425,19 +2593,19 @@ function shown(value) {
 }
 
 // ../core/emit_event.ts
-import { APIError as APIError4, OpenAIError as OpenAIError4 } from "../errors.ts";
+import { APIError as APIError5, OpenAIError as OpenAIError5 } from "../errors.ts";
 function emit(onEvent, logger, event) {
   try {
     return onEvent(event);
   } catch (error) {
     const mayRefuse = event.type === "request" || event.type === "socket_connect";
-    if (mayRefuse && error instanceof OpenAIError4) throw error;
+    if (mayRefuse && error instanceof OpenAIError5) throw error;
     logger.error(`[duplex] onEvent threw ${error instanceof Error ? error.name : typeof error} for the event "${event.type}": it is ignored`);
     return void 0;
   }
 }
 function errorFacts(error) {
-  if (!(error instanceof APIError4)) {
+  if (!(error instanceof APIError5)) {
     return {
       name: error instanceof Error ? error.name : typeof error
     };
@@ -2462,11 +2630,11 @@ function plainText(value) {
   return typeof value === "string" && /^[\w.:/@+-]{1,128}$/.test(value) ? value : void 0;
 }
 function server(url) {
-  const parsed = URL.parse(url);
-  const isPlain3 = parsed?.protocol === "http:" || parsed?.protocol === "ws:";
+  const parsed2 = URL.parse(url);
+  const isPlain3 = parsed2?.protocol === "http:" || parsed2?.protocol === "ws:";
   return {
-    server: parsed?.hostname ?? "",
-    port: Number(parsed?.port || (isPlain3 ? 80 : 443))
+    server: parsed2?.hostname ?? "",
+    port: Number(parsed2?.port || (isPlain3 ? 80 : 443))
   };
 }
 
@@ -2898,11 +3066,11 @@ function makeRequest(client, action, options, draft, hooks) {
   const isNamed = hasOwnCredential && !(isBeside && !hooks.authHeaders && !isForeign);
   const key = isNamed || isProvided ? null : client[draft.key];
   if (isForeign && !hasOwnCredential) {
-    throw new OpenAIError5(`Cannot ${action}: credentials are sent only to ${new URL(base.url).origin}; for another origin, pass the credential in headers`);
+    throw new OpenAIError6(`Cannot ${action}: credentials are sent only to ${new URL(base.url).origin}; for another origin, pass the credential in headers`);
   }
   const isChecked = hooks.validateHeaders === void 0;
   if (key === null && !hasOwnCredential && !isProvided && isChecked) {
-    throw new OpenAIError5(`Cannot ${action}: ${draft.key} is missing, looked in ${client.describeKeySources(draft.key)}`);
+    throw new OpenAIError6(`Cannot ${action}: ${draft.key} is missing, looked in ${client.describeKeySources(draft.key)}`);
   }
   return {
     method: draft.method,
@@ -3250,7 +3418,7 @@ function expectedKind(operation, params, streams) {
 
 // decode.ts
 import { requestIDOf } from "../core/headers.ts";
-import { OpenAIError as OpenAIError7 } from "../errors.ts";
+import { OpenAIError as OpenAIError8 } from "../errors.ts";
 
 // ../core/sse.ts
 var NONE = [];
@@ -3320,7 +3488,7 @@ ${value}`;
 };
 
 // stream/event_reader.ts
-import { OpenAIError as OpenAIError6, StreamIdleTimeoutError } from "../errors.ts";
+import { OpenAIError as OpenAIError7, StreamIdleTimeoutError } from "../errors.ts";
 
 // ../core/stream_events.ts
 var DONE = "[DONE]";
@@ -3787,8 +3955,8 @@ var EventReader = class EventReader {
     if (signal?.aborted) {
       return signal.reason?.name === "TimeoutError" ? userAbort(signal, true) : null;
     }
-    if (aborted) return reason instanceof OpenAIError6 ? reason : null;
-    if (error instanceof OpenAIError6) return error;
+    if (aborted) return reason instanceof OpenAIError7 ? reason : null;
+    if (error instanceof OpenAIError7) return error;
     if (this.#completion.complete && !expects.openEnded) return null;
     return this.#truncated(error);
   }
@@ -3831,7 +3999,7 @@ var EventReader = class EventReader {
     if (this.#call.signal?.aborted) this.#controller.abort();
     if (this.#call.events) {
       const { reason } = this.#controller.signal;
-      if (reason instanceof OpenAIError6) this.#call.events.fail(reason);
+      if (reason instanceof OpenAIError7) this.#call.events.fail(reason);
       else this.#call.events.end("stopped");
     }
     this.#letGo();
@@ -3866,7 +4034,7 @@ function decode2(call, raw) {
 async function readCopy(call, raw) {
   const { response, controller, secrets } = raw;
   if (response.bodyUsed || response.body?.locked) {
-    throw new OpenAIError7(`Cannot parse the response of ${call.action}: the body has been read through asResponse(); read a clone() of the response instead`);
+    throw new OpenAIError8(`Cannot parse the response of ${call.action}: the body has been read through asResponse(); read a clone() of the response instead`);
   }
   const reading = {
     controller,
@@ -3937,6 +4105,7 @@ async function finalRequest(call) {
 // pipeline.ts
 var send2 = withCallEvents(withPlainBody(withRetry(withTimeout(withAuth(withLog(withAttemptEvents(exchange)))))));
 export {
+  TokenExchange,
   decode2 as decode,
   encodeOperation,
   encodeRequest,

@@ -13,6 +13,7 @@ import { withPlainBody } from "./plain_body.ts";
 import { withRetry } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
 
+export { TokenExchange } from "../config/token_exchange.ts";
 export { encodeOperation, encodeRequest, planOperation } from "./encode.ts";
 export { decode } from "./decode.ts";
 export { finalRequest } from "./final_request.ts";
