@@ -1,5 +1,29 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// ../core/aborts.ts
+import { APIUserAbortError } from "../errors.ts";
+function throwIfAborted(signal) {
+  if (signal?.aborted) throw new APIUserAbortError({
+    cause: signal.reason
+  });
+}
+async function unlessAborted(promise, signal) {
+  const { promise: aborted, reject } = Promise.withResolvers();
+  const abort = () => reject(new APIUserAbortError({
+    cause: signal.reason
+  }));
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([
+      promise,
+      aborted
+    ]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
+
 // ../core/headers.ts
 function requestIDOf(headers) {
   return headers.get("x-request-id") ?? headers.get("apim-request-id");
@@ -961,6 +985,8 @@ export {
   inspectBody,
   isUploadable,
   listPages,
+  throwIfAborted,
   toFile,
-  toStreamingFile
+  toStreamingFile,
+  unlessAborted
 };

@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { throwIfAborted, unlessAborted } from "../core/aborts.ts";
 export { APIPromise, continued } from "./api_promise.ts";
 export {
   ContinuedPage,

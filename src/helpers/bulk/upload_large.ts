@@ -15,8 +15,11 @@ import type {
   UploadCompleteParams,
   UploadCreateParams,
 } from "../../generated/types/uploads/uploads.ts";
-import { throwIfAborted, unlessAborted } from "../../core/aborts.ts";
-import { inspect } from "../../results/runtime.js";
+import {
+  inspect,
+  throwIfAborted,
+  unlessAborted,
+} from "../../results/runtime.js";
 import type { Upload as Source } from "../../results/uploadable.ts";
 
 /** The part of `client.uploads` that is used. */
