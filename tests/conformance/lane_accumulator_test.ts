@@ -2,6 +2,7 @@
 /** `ResponsesWebSocketAccumulator` knows what the official one knows after the same events. */
 import { assert, assertEquals } from "@std/assert";
 import { ResponsesWebSocketAccumulator as Official } from "npm:openai@7.59.0/lib/responses/responses-websocket-accumulator";
+import { OpenAIError } from "../../src/errors.ts";
 import { ResponsesWebSocketAccumulator } from "../../src/subpaths/lanes/accumulator.ts";
 import { chanceOf } from "../support/chance.ts";
 
@@ -266,4 +267,62 @@ Deno.test("ResponsesWebSocketAccumulator keeps items of unknown types", () => {
   assert(current?.phase === "provisional");
   current.snapshot.output.pop();
   assert(accumulator.outputAt(0), "what it returns is a copy");
+});
+
+/** Items that have begun, each with what a broken event says about it. */
+const BROKEN: readonly (readonly [item: Event, event: Event])[] = [
+  ...[null, "Hi", 5, [], undefined].flatMap((part) =>
+    ["added", "done"].map((how) =>
+      [
+        { type: "message", content: [text("a")] },
+        { type: `response.content_part.${how}`, content_index: 0, part },
+      ] as const
+    )
+  ),
+  [
+    { type: "message", content: [text("a")] },
+    { type: "response.output_text.done", content_index: 0, part: null },
+  ],
+  [
+    { type: "function_call", name: "f", arguments: "", call_id: "c" },
+    { type: "response.function_call_arguments.done", text: "{}" },
+  ],
+  [
+    { type: "custom_tool_call", name: "f", input: "", call_id: "c" },
+    { type: "response.custom_tool_call_input.done", input: ["x"] },
+  ],
+  [
+    { type: "reasoning", summary: [], content: [] },
+    { type: "response.content_part.added", content_index: 0, part: null },
+  ],
+  ...[undefined, null, "x"].map((delta) =>
+    [
+      { type: "shell_call_output", call_id: "c", output: [] },
+      {
+        type: "response.shell_call_output_content.delta",
+        command_index: 0,
+        delta,
+      },
+    ] as const
+  ),
+];
+
+Deno.test("ResponsesWebSocketAccumulator: an event that lacks what it is about makes the state unavailable, as in the official SDK", () => {
+  for (const [item, event] of BROKEN) {
+    const states = [ResponsesWebSocketAccumulator, Official].map((Class) => {
+      const accumulator = new Class();
+      accumulator.add({
+        type: "response.created",
+        response: { id: "r", output: [{ id: "i", ...item }] } as never,
+      });
+      assertEquals(accumulator.current?.phase, "provisional");
+      accumulator.add({ output_index: 0, item_id: "i", ...event });
+      return accumulator.current;
+    });
+    for (const state of states) {
+      assert(state?.phase === "unavailable", JSON.stringify([event, states]));
+      assert(state.error instanceof Error);
+    }
+    assert((states[0] as { error: Error }).error instanceof OpenAIError);
+  }
 });

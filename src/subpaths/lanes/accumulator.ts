@@ -13,7 +13,7 @@ import type {
   ProvisionalOutputItem,
   ResponsesWebSocketAccumulatorState,
 } from "./accumulator_state.ts";
-import { checkItem, checkPart, checkPlace, checkText } from "./check_output.ts";
+import { checkItem, checkPlace, checkText } from "./check_output.ts";
 import {
   isFields,
   isTerminal,
@@ -211,6 +211,7 @@ export class ResponsesWebSocketAccumulator {
     }
     const index = placeIn(event, "output_index");
     const isItem = event.type.startsWith("response.output_item.");
+    if (!isItem) checkText(event);
     if (!isItem && this.#observe(event)) return;
     if (TEXT_EVENT.test(event.type)) this.#text = undefined;
     if (isItem) return this.#addItem(index, event);
@@ -222,7 +223,6 @@ export class ResponsesWebSocketAccumulator {
     if (event.type.startsWith("response.shell_call_output_content.")) {
       return this.#addCommand(item, event);
     }
-    checkText(event);
     checkPlace(item, event);
     this.#accumulator!.add(event as unknown as ResponseStreamEvent);
     if (event.part !== undefined) this.#observed.forgetPart(event);
@@ -245,10 +245,7 @@ export class ResponsesWebSocketAccumulator {
       const { length } = (item?.content ?? []) as unknown[];
       const isNext = event.type === "response.content_part.added" &&
         index === length;
-      if (item && (index < length || isNext)) {
-        if (event.part !== undefined) checkPart(event.part);
-        return false;
-      }
+      if (item && (index < length || isNext)) return false;
     } else if (item && !hasNoID) return false;
     this.#bind(event);
     this.#observed.note(event, kind, item?.arguments ?? item?.input);

@@ -7,9 +7,9 @@ import { isFields } from "./events.ts";
 import {
   type Fields,
   invalid,
-  kindOf,
   type OutputEvent,
   placeIn,
+  subjectOf,
 } from "./observed_output.ts";
 
 /** Tools, and the fields with which they begin. */
@@ -51,19 +51,27 @@ export function checkPart(part: unknown): void {
   }
 }
 
+/** The fields with the whole text, by the subject of an event. Others are taken as they come. */
+const TEXTS: Readonly<Record<string, string>> = {
+  output_text: "text",
+  refusal: "refusal",
+  function_call_arguments: "arguments",
+  mcp_call_arguments: "arguments",
+  custom_tool_call_input: "input",
+};
+
 /**
- * Checks that what is added as text is text.
+ * Checks that an event has the text or the part that it is about.
  *
  * @param event The event.
- * @throws {OpenAIError} If it is not.
+ * @throws {OpenAIError} If it does not.
  */
 export function checkText(event: OutputEvent): void {
-  if (!kindOf(event) || event.part !== undefined) return;
-  const [value] = [event.delta, event.text, event.refusal, event.arguments]
-    .concat(event.input).filter((one) => one !== undefined);
-  if (typeof value !== "string") {
-    throw invalid("it has something else in the place of text");
-  }
+  const [subject, how] = subjectOf(event);
+  if (subject === "content_part") return checkPart(event.part);
+  if (!Object.hasOwn(TEXTS, subject)) return;
+  const field = how === "delta" ? "delta" : TEXTS[subject];
+  if (typeof event[field] !== "string") throw invalid(`${field} is not text`);
 }
 
 /**

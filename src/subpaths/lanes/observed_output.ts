@@ -4,6 +4,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
+import { isFields } from "./events.ts";
 
 /** Fields of an event or an item. */
 export type Fields = Record<string, unknown>;
@@ -59,12 +60,23 @@ const KINDS: Readonly<Record<string, string>> = {
 const EVENT = /^response\.(\w+)\.(added|delta|done)$/;
 
 /**
+ * What an event is about, such as `output_text`, and what becomes of it: `added`, `delta` or `done`.
+ *
+ * @param event The event.
+ * @returns Empty texts for an event of another form.
+ */
+export function subjectOf({ type }: OutputEvent): [string, string] {
+  const [, subject = "", how = ""] = EVENT.exec(type) ?? [];
+  return [subject, how];
+}
+
+/**
  * The type of the item that an event adds text to; `undefined` for events that make no sense without their item.
  *
  * @param event The event.
  */
 export function kindOf(event: OutputEvent): string | undefined {
-  const [, subject = ""] = EVENT.exec(event.type) ?? [];
+  const [subject] = subjectOf(event);
   const { type } = (event.part ?? {}) as Fields;
   const isOther = event.part !== undefined && type !== "output_text" &&
     type !== "refusal";
@@ -109,9 +121,9 @@ export class ObservedOutput extends Map<number, Observed> {
       if (!Array.isArray(output)) throw invalid("output is not a list");
       data = { output };
     } else {
-      const printed = (delta ?? {}) as Fields;
-      for (const name of ["stdout", "stderr"].filter((one) => one in printed)) {
-        data[name] = extended(data[name], printed[name]);
+      if (!isFields(delta)) throw invalid("delta is not an object");
+      for (const name of ["stdout", "stderr"].filter((one) => one in delta)) {
+        data[name] = extended(data[name], delta[name]);
       }
     }
     item.commands.set(index, data);
