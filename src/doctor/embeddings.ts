@@ -6,7 +6,7 @@
 import { APIError } from "../errors.ts";
 import type { Run } from "./examination.ts";
 import { failed, type Finding, found } from "./finding.ts";
-import { vectorOf } from "./quirks.ts";
+import { textOf, vectorOf } from "./quirks.ts";
 
 /** Requests an embedding as numbers, and as Base64: the form that the client prefers. */
 export const checkEmbeddings: Run = async (examination) => {
@@ -66,7 +66,7 @@ async function base64Finding(
       );
     }
     // Four bytes a number, and four characters for three bytes.
-    const bytes = Math.floor(String(vector).replace(/=+$/, "").length * 3 / 4);
+    const bytes = Math.floor(textOf(vector).replace(/=+$/, "").length * 3 / 4);
     return bytes === dimensions * 4
       ? found(check, "works", "Embeddings can be sent as Base64.")
       : found(

@@ -158,10 +158,10 @@ const RULES: readonly Rule[] = [
   rule(TypeError, () => ARGUMENTS),
   rule(RangeError, () => ARGUMENTS),
   rule(OpenAIError, () => ({
-    what: "The client could not make the call.",
-    billed: "no",
-    retry: "useless",
-    advice: "The error message says what to set.",
+    what: "The client could not make the call, or could not use its result.",
+    billed: "maybe",
+    retry: "unsafe",
+    advice: "The error message says what to change.",
   })),
 ];
 

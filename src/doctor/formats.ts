@@ -7,7 +7,7 @@
  */
 import { CALL_LIMIT, limitOf, type Run } from "./examination.ts";
 import { formatOutcome, SCHEMA } from "./outcomes.ts";
-import { fieldsOf, firstOf, isCutAt } from "./quirks.ts";
+import { fieldsOf, firstOf, isCutAt, textOf } from "./quirks.ts";
 
 /** The API requires that the question for JSON mentions it. */
 const QUESTIONS = {
@@ -38,7 +38,7 @@ function checkFormat(check: string, format: keyof typeof FORMATS): Run {
       formatOutcome(
         check,
         format,
-        String(fieldsOf(choice.message).content ?? ""),
+        textOf(fieldsOf(choice.message).content),
         isCutAt(completion, CALL_LIMIT),
       ),
     ];

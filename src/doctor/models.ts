@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { fieldsOf } from "./quirks.ts";
+import { fieldsOf, textOf } from "./quirks.ts";
 
 /** Names of models that turn text into vectors. */
 const EMBEDDING =
@@ -14,6 +14,9 @@ const EMBEDDING =
 /** Names of models that do not chat, besides those. */
 const OTHER =
   /rerank|whisper|transcri|(^|[-_/])tts|speech|dall-e|image|diffusion|flux|sora|moderation|realtime|davinci-002|babbage-002/i;
+
+/** Longest name of a model, in characters: findings quote it. */
+const MAX_NAME = 200;
 
 /** One entry of the list. */
 interface Model {
@@ -38,7 +41,7 @@ export interface Models {
 export function modelsOf(body: unknown): Models {
   const list = Array.isArray(body) ? body : fieldsOf(body).data;
   const models = (Array.isArray(list) ? list : []).map(modelOf)
-    .filter(({ id }) => id !== "");
+    .filter(({ id }) => id !== "" && id.length <= MAX_NAME);
   const first = (found: Model[]) =>
     (found.find(({ isLoaded }) => isLoaded) ?? found[0])?.id ?? null;
   return {
@@ -50,9 +53,9 @@ export function modelsOf(body: unknown): Models {
 
 function modelOf(entry: unknown): Model {
   const { id, name, type, status, architecture } = fieldsOf(entry);
-  const own = String(id ?? name ?? "");
+  const own = textOf(id ?? name);
   const outputs = fieldsOf(architecture).output_modalities;
-  const isEmbedding = EMBEDDING.test(own) || /^embedding/.test(String(type));
+  const isEmbedding = EMBEDDING.test(own) || /^embedding/.test(textOf(type));
   return {
     id: own,
     isEmbedding,

@@ -6,7 +6,7 @@
  * @module
  */
 import { type Finding, found } from "./finding.ts";
-import { fieldsOf } from "./quirks.ts";
+import { fieldsOf, textOf } from "./quirks.ts";
 
 /** How an output ended. */
 export interface Ending {
@@ -73,7 +73,7 @@ function matches(value: unknown): boolean {
 /** A JSON text as a value; `undefined` if it is not JSON. */
 function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(String(text));
+    return JSON.parse(textOf(text));
   } catch {
     return undefined;
   }
@@ -139,7 +139,7 @@ export function callOutcome(
       "Try a model that was trained to call tools.",
     );
   }
-  if (!names.includes(String(call.name))) {
+  if (!names.includes(textOf(call.name))) {
     return found(
       check,
       "fails",

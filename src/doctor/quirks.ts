@@ -19,6 +19,11 @@ export function firstOf(value: unknown): Fields {
   return fieldsOf(Array.isArray(value) ? value[0] : undefined);
 }
 
+/** A text of the server; empty for any other value. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** Names of missing fields. */
 function missing(object: Fields, names: readonly string[]): string[] {
   return names.filter((name) => (object[name] ?? null) === null);
@@ -113,7 +118,11 @@ export function isCutAt(body: unknown, limit: number): boolean {
   const { completion_tokens, output_tokens } = fieldsOf(usage);
   return firstOf(choices).finish_reason === "length" ||
     status === "incomplete" ||
-    Number(completion_tokens ?? output_tokens) >= limit;
+    isAtLeast(completion_tokens ?? output_tokens, limit);
+}
+
+function isAtLeast(value: unknown, limit: number): boolean {
+  return typeof value === "number" && value >= limit;
 }
 
 /** How a list of models differs. */

@@ -73,3 +73,20 @@ Deno.test("modelsOf() reads bare arrays and names, and skips what has neither", 
     assertEquals(modelsOf(body), { names: [], chat: null, embedding: null });
   }
 });
+
+Deno.test("modelsOf() skips names that are not text, or longer than a finding can quote", () => {
+  const { names } = modelsOf({
+    data: [
+      { id: { toString: 1 } },
+      { id: 5 },
+      null,
+      "a",
+      ["b"],
+      ...ids(
+        "m".repeat(201),
+        "m".repeat(200),
+      ),
+    ],
+  });
+  assertEquals(names, ["m".repeat(200)]);
+});

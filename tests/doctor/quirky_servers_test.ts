@@ -404,3 +404,49 @@ Deno.test("doctor() does not call broken what the rate limit kept it from trying
     'fails: The account cannot pay for the call (insufficient_quota). It says: "Pay"',
   ]);
 });
+
+Deno.test("doctor() blames the server, not an argument, for values of the wrong type", async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const findings = await examine(({ what, body }) => {
+    if (!what.startsWith("POST") || body.stream) return undefined;
+    return Response.json({
+      choices: [{
+        message: {
+          content: odd,
+          tool_calls: [{
+            id: "1",
+            type: "function",
+            function: { name: odd, arguments: odd },
+          }],
+        },
+        finish_reason: odd,
+        text: odd,
+      }],
+      usage: { completion_tokens: odd, output_tokens: odd },
+      output: [odd, { type: "function_call", name: odd, arguments: odd }],
+      status: odd,
+      data: [{ embedding: odd }],
+    });
+  });
+  assertEquals(
+    findings.filter(({ text }) => /argument or option/.test(text)),
+    [],
+  );
+  assertEquals(said(findings, "chat.tools"), [
+    "fails: The model called a function that the request does not have.",
+  ]);
+});
+
+Deno.test("doctor() says that the client cannot use a stream whose only choice is not the first", async () => {
+  const findings = await examine(({ body }) =>
+    body.stream && body.tools
+      ? new Response(
+        'data: {"choices":[{"index":3,"delta":{"content":"x"}}]}\n\ndata: [DONE]\n\n',
+        { headers: { "content-type": "text/event-stream" } },
+      )
+      : undefined
+  );
+  assertEquals(said(findings, "chat.tool_stream"), [
+    "fails: The client could not make the call, or could not use its result.",
+  ]);
+});
