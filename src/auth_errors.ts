@@ -34,22 +34,24 @@ export class OAuthError extends APIError<400 | 401 | 403, Headers> {
     headers: Headers,
     context: ErrorContext = {},
   ) {
-    const body = (error ?? {}) as {
-      error?: string;
-      error_description?: unknown;
-    };
-    const { error: code, error_description: text } = body;
+    const body = (error ?? {}) as Record<string, unknown>;
+    // Its form is that of OAuth, or that of the API, with an object in `error`.
+    const nested = (body.error ?? {}) as Record<string, unknown>;
+    const code = textOf(body.error) ?? textOf(nested.code);
     super(
       status,
       error,
-      typeof text === "string" && text !== ""
-        ? text
-        : code ?? "OAuth2 authentication error",
+      textOf(body.error_description) ?? textOf(nested.message) ?? code ??
+        "OAuth2 authentication error",
       headers,
       context,
     );
     this.error_code = code;
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** The provider of a subject token failed. */

@@ -80,7 +80,7 @@ export class ClientHooks extends ClientResources {
     const { apiKey, platform } = this.caller.options;
     if (apiKey === null) return undefined;
     const name = typeof apiKey === "string" && platform?.keyHeader;
-    const token = await currentToken(apiKey);
+    const token = await currentToken(apiKey, platform?.keyFunction);
     return name
       ? keyHeader(name, token)
       : keyHeader("authorization", `Bearer ${token}`);

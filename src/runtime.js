@@ -1031,7 +1031,7 @@ var ClientHooks = class extends ClientResources {
     const { apiKey, platform } = this.caller.options;
     if (apiKey === null) return void 0;
     const name = typeof apiKey === "string" && platform?.keyHeader;
-    const token = await currentToken(apiKey);
+    const token = await currentToken(apiKey, platform?.keyFunction);
     return name ? keyHeader(name, token) : keyHeader("authorization", `Bearer ${token}`);
   }
   async adminAPIKeyAuth(_options) {

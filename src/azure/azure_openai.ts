@@ -49,6 +49,10 @@ export class AzureOpenAI extends OpenAI {
   get apiVersion(): string {
     return platformOf(this).apiVersion;
   }
+  set apiVersion(apiVersion: string) {
+    const { caller } = this;
+    caller.options = resolveAzureOptions({ apiVersion }, caller.options);
+  }
 
   /** Name of the deployment in the paths of requests; without it, the `model` of each request. */
   get deploymentName(): string | undefined {

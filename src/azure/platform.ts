@@ -28,6 +28,8 @@ export class AzurePlatform implements Platform {
   readonly name = "Azure OpenAI";
   /** See {@linkcode Platform}. */
   readonly keyHeader = "api-key";
+  /** See {@linkcode Platform}. */
+  readonly keyFunction = "azureADTokenProvider";
   /** Version of the API. */
   readonly apiVersion: string;
   /** Name of the deployment, if it is not the `model` of each request. */

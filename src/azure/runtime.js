@@ -47,6 +47,7 @@ var AZURE_HOST = /\.azure\.(?:com|us|cn)$/;
 var AzurePlatform = class {
   name = "Azure OpenAI";
   keyHeader = "api-key";
+  keyFunction = "azureADTokenProvider";
   apiVersion;
   deployment;
   constructor(apiVersion, deployment) {
@@ -202,6 +203,12 @@ var AzureOpenAI = class extends OpenAI {
   }
   get apiVersion() {
     return platformOf(this).apiVersion;
+  }
+  set apiVersion(apiVersion) {
+    const { caller } = this;
+    caller.options = resolveAzureOptions({
+      apiVersion
+    }, caller.options);
   }
   get deploymentName() {
     return platformOf(this).deployment;

@@ -51,6 +51,7 @@ const UNSUPPORTED = [
 
 const PLATFORM: Platform = {
   name: "Amazon Bedrock",
+  keyFunction: "bedrockTokenProvider",
   isPinned: true,
   async advice(refusal) {
     const { bedrockAdvice } = await import("../providers/bedrock/advice.ts");

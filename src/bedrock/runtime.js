@@ -115,6 +115,7 @@ var UNSUPPORTED = [
 ];
 var PLATFORM = {
   name: "Amazon Bedrock",
+  keyFunction: "bedrockTokenProvider",
   isPinned: true,
   async advice(refusal) {
     const { bedrockAdvice } = await import("../providers/bedrock/advice.ts");

@@ -123,9 +123,13 @@ function findKey(
  * The token for one attempt. A function is called each time.
  *
  * @param key Key, or function that returns one.
+ * @param option The option that the function was passed as, for messages.
  * @throws {OpenAIError} If the function throws (its error is the `cause`) or does not return a token.
  */
-export async function currentToken(key: ApiKey): Promise<string> {
+export async function currentToken(
+  key: ApiKey,
+  option: string = "apiKey",
+): Promise<string> {
   if (typeof key === "string") return key;
   // A workload identity checks its tokens, and its errors say what failed.
   if ("invalidate" in key) return await key();
@@ -134,18 +138,18 @@ export async function currentToken(key: ApiKey): Promise<string> {
     token = await key();
   } catch (cause) {
     if (cause instanceof OpenAIError) throw cause;
-    throw new OpenAIError("Cannot get a key: the apiKey function failed", {
+    throw new OpenAIError(`Cannot get a key: the ${option} function failed`, {
       cause,
     });
   }
   if (typeof token !== "string" || token.trim() === "") {
     throw new OpenAIError(
-      `Cannot get a key: the apiKey function must return a non-empty string, got ${
+      `Cannot get a key: the ${option} function must return a non-empty string, got ${
         typeof token === "string" ? "a blank string" : typeof token
       }`,
     );
   }
-  const checked = checkToken(token.trim(), "the apiKey function");
+  const checked = checkToken(token.trim(), `the ${option} function`);
   LAST.set(key, checked);
   return checked;
 }

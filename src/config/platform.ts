@@ -35,6 +35,8 @@ export interface Platform {
   readonly name: string;
   /** Header that carries a static key, instead of `Authorization`. */
   readonly keyHeader?: "api-key";
+  /** Option that takes a function for the key, instead of `apiKey`. */
+  readonly keyFunction?: string;
   /** Redirects are not followed. */
   readonly isPinned?: boolean;
   /**

@@ -32,7 +32,7 @@ export function withAuth(
     attempt: Attempt,
     key: KeyFunction,
   ): Promise<RawResponse> {
-    attempt.token = await currentToken(key);
+    attempt.token = await currentToken(key, call.platform?.keyFunction);
     try {
       return await next(call, attempt);
     } catch (error) {
@@ -42,7 +42,7 @@ export function withAuth(
       attempt.signal.throwIfAborted();
       attempt.phase = "key";
       await key.invalidate?.(attempt.token);
-      attempt.token = await currentToken(key);
+      attempt.token = await currentToken(key, call.platform?.keyFunction);
       return await next(call, attempt);
     }
   }

@@ -158,10 +158,15 @@ export function userAbort(
 }
 
 const MISSING = {
-  key: "no key from the apiKey function",
   head: "no response",
   body: "no complete response body",
 };
+
+function missingKey({ request: { key }, platform }: Call): string {
+  return typeof key === "function" && "invalidate" in key
+    ? "no access token for workloadIdentity"
+    : `no key from the ${platform?.keyFunction ?? "apiKey"} function`;
+}
 
 /**
  * The error of an attempt that took longer than `timeout`.
@@ -178,7 +183,9 @@ export function timedOut(
   return new Class({
     action: call.action,
     mayHaveExecuted,
-    detail: `${MISSING[phase]} within ${call.limits.timeout} ms${
+    detail: `${
+      phase === "key" ? missingKey(call) : MISSING[phase]
+    } within ${call.limits.timeout} ms${
       mayHaveExecuted ? ", the call may have been executed" : ""
     }`,
   });

@@ -25,7 +25,11 @@ export async function finalRequest(call: Call): Promise<FinalRequest> {
   if (call.hooks.authHeaders) {
     mergeHookHeaders(headers, await call.hooks.authHeaders(call.final));
   } else if (key !== null) {
-    addKey(headers, call.request, await currentToken(key));
+    addKey(
+      headers,
+      call.request,
+      await currentToken(key, call.platform?.keyFunction),
+    );
   }
   call.hooks.validateHeaders?.(nullableHeaders(headers));
   return {

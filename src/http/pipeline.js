@@ -14,7 +14,7 @@ function withAuth(next) {
     return next(call, attempt);
   };
   async function fromProvider(call, attempt, key) {
-    attempt.token = await currentToken(key);
+    attempt.token = await currentToken(key, call.platform?.keyFunction);
     try {
       return await next(call, attempt);
     } catch (error) {
@@ -24,7 +24,7 @@ function withAuth(next) {
       attempt.signal.throwIfAborted();
       attempt.phase = "key";
       await key.invalidate?.(attempt.token);
-      attempt.token = await currentToken(key);
+      attempt.token = await currentToken(key, call.platform?.keyFunction);
       return await next(call, attempt);
     }
   }
@@ -970,17 +970,19 @@ function userAbort(signal, mayHaveExecuted) {
   });
 }
 var MISSING = {
-  key: "no key from the apiKey function",
   head: "no response",
   body: "no complete response body"
 };
+function missingKey({ request: { key }, platform }) {
+  return typeof key === "function" && "invalidate" in key ? "no access token for workloadIdentity" : `no key from the ${platform?.keyFunction ?? "apiKey"} function`;
+}
 function timedOut(call, { phase }) {
   const Class = phase === "body" ? BodyTimeoutError : APIConnectionTimeoutError;
   const mayHaveExecuted = phase !== "key";
   return new Class({
     action: call.action,
     mayHaveExecuted,
-    detail: `${MISSING[phase]} within ${call.limits.timeout} ms${mayHaveExecuted ? ", the call may have been executed" : ""}`
+    detail: `${phase === "key" ? missingKey(call) : MISSING[phase]} within ${call.limits.timeout} ms${mayHaveExecuted ? ", the call may have been executed" : ""}`
   });
 }
 function deadlineExceeded(call, mayHaveExecuted, cause) {
@@ -4079,7 +4081,7 @@ async function finalRequest(call) {
   if (call.hooks.authHeaders) {
     mergeHookHeaders(headers, await call.hooks.authHeaders(call.final));
   } else if (key !== null) {
-    addKey(headers, call.request, await currentToken2(key));
+    addKey(headers, call.request, await currentToken2(key, call.platform?.keyFunction));
   }
   call.hooks.validateHeaders?.(nullableHeaders(headers));
   return {

@@ -50,7 +50,9 @@ export function endpointOf(
   return {
     baseURL: platform?.socketURL?.(options.baseURL) ?? queriedURL(options),
     token: () =>
-      hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
+      hasOwnCredential || apiKey === null
+        ? ""
+        : currentToken(apiKey, platform?.keyFunction),
     organization,
     project,
     headers,

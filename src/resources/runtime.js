@@ -247,7 +247,7 @@ function endpointOf(options, isBearer = false) {
   }
   return {
     baseURL: platform?.socketURL?.(options.baseURL) ?? queriedURL(options),
-    token: () => hasOwnCredential || apiKey === null ? "" : currentToken(apiKey),
+    token: () => hasOwnCredential || apiKey === null ? "" : currentToken(apiKey, platform?.keyFunction),
     organization,
     project,
     headers,

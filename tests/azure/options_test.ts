@@ -6,6 +6,7 @@ import {
   assert,
   assertEquals,
   assertInstanceOf,
+  assertRejects,
   assertStringIncludes,
   assertThrows,
 } from "@std/assert";
@@ -135,6 +136,52 @@ Deno.test("an error of AzureOpenAI names the variable that is missing", async ()
     text,
     "environment variable AZURE_OPENAI_API_KEY (not set)",
   );
+});
+
+Deno.test("AzureOpenAI takes another apiVersion later, also for its requests", async () => {
+  const urls: string[] = [];
+  const client = new AzureOpenAI({
+    ...GOOD,
+    defaultQuery: { a: "1" },
+    fetch: (url) => {
+      urls.push(new URL(String(url)).search);
+      return Promise.resolve(Response.json({ data: [] }));
+    },
+  });
+  const before = client.withOptions({});
+  client.apiVersion = "2025-01-01";
+  assertEquals([client.apiVersion, before.apiVersion], [
+    "2025-01-01",
+    "2024-10-21",
+  ]);
+  await client.models.list();
+  await client.withOptions({ timeout: 5 }).models.list();
+  assertEquals(
+    urls,
+    ["?a=1&api-version=2025-01-01", "?a=1&api-version=2025-01-01"],
+  );
+});
+
+Deno.test("an error of AzureOpenAI and BedrockOpenAI names the function that gave no token", async () => {
+  const fail = () => Promise.reject(new Error("no"));
+  const clients = {
+    azureADTokenProvider: new AzureOpenAI({
+      ...GOOD,
+      apiKey: undefined,
+      azureADTokenProvider: fail,
+    }),
+    bedrockTokenProvider: new BedrockOpenAI({
+      awsRegion: "us-east-1",
+      bedrockTokenProvider: fail,
+    }),
+  };
+  for (const [name, client] of Object.entries(clients)) {
+    await assertRejects(
+      () => client.models.list(),
+      OpenAIError,
+      `Cannot get a key: the ${name} function failed`,
+    );
+  }
 });
 
 Deno.test("AzureOpenAI is an OpenAI with a version and a deployment", () => {

@@ -320,6 +320,38 @@ Deno.test("workloadIdentity: a refused subject token is an OAuthError, which is 
   assertEquals(error.headers.get("x-echo"), "***");
 });
 
+Deno.test("workloadIdentity: a refusal in the form of the API is an OAuthError too, with its message and code", async () => {
+  const fetch = answering(() =>
+    Response.json({
+      error: { message: "No such provider.", code: "idp_unknown", type: "x" },
+    }, { status: 403 })
+  );
+  const error = await assertRejects(
+    () => clientOf(fetch, { maxRetries: 2 }).models.list(),
+    OAuthError,
+    "403 No such provider.",
+  );
+  assertEquals(error.error_code, "idp_unknown");
+  assertEquals(fetch.sent.length, 1);
+});
+
+Deno.test("workloadIdentity: a call that times out during the exchange says so", async () => {
+  using time = new FakeTime();
+  const fetch = answering(({ init }) =>
+    new Promise((_, reject) =>
+      init.signal!.addEventListener("abort", () => reject(init.signal!.reason))
+    )
+  );
+  const call = assertRejects(
+    () => clientOf(fetch, { timeout: 1_000 }).models.list(),
+    APIConnectionError,
+    "no access token for workloadIdentity within 1000 ms",
+  );
+  await time.tickAsync(1_000);
+  await call;
+  await time.tickAsync(30_000); // the exchange goes on, for other calls
+});
+
 Deno.test("workloadIdentity: an OAuthError says if the subject token has expired", async () => {
   const payload = btoa(JSON.stringify({ exp: Date.now() / 1_000 - 60 }));
   const fetch = answering(() =>
