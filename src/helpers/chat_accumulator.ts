@@ -205,7 +205,7 @@ export class ChatCompletionAccumulator {
     return {
       ...rest,
       id,
-      choices: choices.map((choice) => this.#choice(choice)),
+      choices: Array.from(choices, (choice, at) => this.#choice(choice, at)),
       created,
       model,
       object: "chat.completion",
@@ -213,8 +213,9 @@ export class ChatCompletionAccumulator {
     } as ChatCompletion;
   }
 
-  #choice(choice: Choice): ChatCompletion.Choice {
-    const { message, finish_reason, index, logprobs, ...rest } = choice;
+  #choice(choice: Choice | undefined, index: number): ChatCompletion.Choice {
+    const { message, finish_reason, index: _index, logprobs, ...rest } =
+      required(choice, `choices[${index}]`);
     const { content = null, function_call, tool_calls, audio, ...more } =
       message;
     const { parsed: _, ...fields } = more;
@@ -224,7 +225,7 @@ export class ChatCompletionAccumulator {
       content,
       refusal: message.refusal ?? null,
     };
-    const calls = tool_calls?.map((call, at) => finishCall(call, index, at));
+    const calls = tool_calls && this.#calls(tool_calls, index);
     return {
       ...rest,
       index,
@@ -235,8 +236,11 @@ export class ChatCompletionAccumulator {
           ...heard,
           ...common,
           function_call: {
-            arguments: required(function_call.arguments, index, "arguments"),
-            name: required(function_call.name, index, "name"),
+            arguments: required(
+              function_call.arguments,
+              `choices[${index}].arguments`,
+            ),
+            name: required(function_call.name, `choices[${index}].name`),
           },
         }
         : {
@@ -246,6 +250,15 @@ export class ChatCompletionAccumulator {
           ...(calls ? { tool_calls: calls } : {}),
         },
     } as ChatCompletion.Choice;
+  }
+
+  /** Without gaps: some servers count calls from 1. */
+  #calls(calls: readonly ToolCall[], index: number): unknown[] {
+    const came = calls.filter(() => true);
+    if (came.length < calls.length) this.quirks.add("tool_calls[].index");
+    return came.map((call, at) =>
+      finishCall(call, `choices[${index}].tool_calls[${at}]`)
+    );
   }
 
   #role(role: Choice["message"]["role"]): "assistant" {
@@ -279,8 +292,8 @@ function addThoughts(delta: Thoughts, message: Thoughts): void {
     if (piece === undefined) continue;
     const known = message[name];
     if (Array.isArray(piece)) {
-      if (Array.isArray(known)) known.push(...piece);
-      else message[name] = [...piece];
+      if (!Array.isArray(known)) message[name] = [...piece];
+      else for (const one of piece) known.push(one); // more than fit into one call
     } else if (typeof piece === "string" && typeof known === "string") {
       message[name] = known + piece;
     } else message[name] = piece ?? known ?? null;
@@ -352,9 +365,8 @@ function placeOf(calls: readonly ToolCall[], id: string | undefined): number {
   return id || calls.length === 0 ? calls.length : calls.length - 1;
 }
 
-function finishCall(call: ToolCall, index: number, at: number): unknown {
+function finishCall(call: ToolCall, path: string): unknown {
   const { function: fn, custom, type, id, ...rest } = call;
-  const path = `tool_calls[${at}]`;
   const head = { ...rest, id: id || `call_${crypto.randomUUID()}`, type };
   if (type === "custom") {
     const { name, input = "" } = custom ?? {};
@@ -362,7 +374,7 @@ function finishCall(call: ToolCall, index: number, at: number): unknown {
       ...head,
       custom: {
         ...custom,
-        name: required(name, index, `${path}.custom.name`),
+        name: required(name, `${path}.custom.name`),
         input,
       },
     };
@@ -373,19 +385,15 @@ function finishCall(call: ToolCall, index: number, at: number): unknown {
     type: type ?? "function",
     function: {
       ...own,
-      name: required(own.name, index, `${path}.function.name`),
+      name: required(own.name, `${path}.function.name`),
       arguments: own.arguments,
     },
   };
 }
 
-function required(
-  value: string | undefined,
-  index: number,
-  path: string,
-): string {
+function required<Value>(value: Value | undefined, path: string): Value {
   if (value) return value;
   throw new OpenAIError(
-    `Cannot build a chat completion: choices[${index}].${path} is missing in the stream`,
+    `Cannot build a chat completion: ${path} is missing in the stream`,
   );
 }

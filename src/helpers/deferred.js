@@ -1799,7 +1799,7 @@ var ChatCompletionAccumulator = class {
     return {
       ...rest,
       id,
-      choices: choices.map((choice) => this.#choice(choice)),
+      choices: Array.from(choices, (choice, at) => this.#choice(choice, at)),
       created,
       model,
       object: "chat.completion",
@@ -1808,8 +1808,8 @@ var ChatCompletionAccumulator = class {
       } : {}
     };
   }
-  #choice(choice) {
-    const { message, finish_reason, index, logprobs, ...rest } = choice;
+  #choice(choice, index) {
+    const { message, finish_reason, index: _index, logprobs, ...rest } = required(choice, `choices[${index}]`);
     const { content = null, function_call, tool_calls, audio, ...more } = message;
     const { parsed: _, ...fields } = more;
     const heard = audio ? {
@@ -1820,7 +1820,7 @@ var ChatCompletionAccumulator = class {
       content,
       refusal: message.refusal ?? null
     };
-    const calls = tool_calls?.map((call, at) => finishCall(call, index, at));
+    const calls = tool_calls && this.#calls(tool_calls, index);
     return {
       ...rest,
       index,
@@ -1830,8 +1830,8 @@ var ChatCompletionAccumulator = class {
         ...heard,
         ...common,
         function_call: {
-          arguments: required(function_call.arguments, index, "arguments"),
-          name: required(function_call.name, index, "name")
+          arguments: required(function_call.arguments, `choices[${index}].arguments`),
+          name: required(function_call.name, `choices[${index}].name`)
         }
       } : {
         ...fields,
@@ -1842,6 +1842,11 @@ var ChatCompletionAccumulator = class {
         } : {}
       }
     };
+  }
+  #calls(calls, index) {
+    const came = calls.filter(() => true);
+    if (came.length < calls.length) this.quirks.add("tool_calls[].index");
+    return came.map((call, at) => finishCall(call, `choices[${index}].tool_calls[${at}]`));
   }
   #role(role) {
     if (!role) this.quirks.add("choices[].delta.role");
@@ -1863,10 +1868,10 @@ function addThoughts(delta, message) {
     if (piece === void 0) continue;
     const known = message[name];
     if (Array.isArray(piece)) {
-      if (Array.isArray(known)) known.push(...piece);
-      else message[name] = [
+      if (!Array.isArray(known)) message[name] = [
         ...piece
       ];
+      else for (const one of piece) known.push(one);
     } else if (typeof piece === "string" && typeof known === "string") {
       message[name] = known + piece;
     } else message[name] = piece ?? known ?? null;
@@ -1929,9 +1934,8 @@ function placeOf(calls, id) {
   if (known >= 0) return known;
   return id || calls.length === 0 ? calls.length : calls.length - 1;
 }
-function finishCall(call, index, at) {
+function finishCall(call, path) {
   const { function: fn, custom, type, id, ...rest } = call;
-  const path = `tool_calls[${at}]`;
   const head = {
     ...rest,
     id: id || `call_${crypto.randomUUID()}`,
@@ -1943,7 +1947,7 @@ function finishCall(call, index, at) {
       ...head,
       custom: {
         ...custom,
-        name: required(name, index, `${path}.custom.name`),
+        name: required(name, `${path}.custom.name`),
         input
       }
     };
@@ -1957,14 +1961,14 @@ function finishCall(call, index, at) {
     type: type ?? "function",
     function: {
       ...own,
-      name: required(own.name, index, `${path}.function.name`),
+      name: required(own.name, `${path}.function.name`),
       arguments: own.arguments
     }
   };
 }
-function required(value, index, path) {
+function required(value, path) {
   if (value) return value;
-  throw new OpenAIError12(`Cannot build a chat completion: choices[${index}].${path} is missing in the stream`);
+  throw new OpenAIError12(`Cannot build a chat completion: ${path} is missing in the stream`);
 }
 
 // chat_runner.ts

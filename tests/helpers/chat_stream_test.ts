@@ -4,6 +4,7 @@ import {
   assertInstanceOf,
   assertRejects,
   assertStrictEquals,
+  assertThrows,
 } from "@std/assert";
 import OpenAI, { APIUserAbortError, OpenAIError } from "../../mod.ts";
 import {
@@ -195,6 +196,51 @@ Deno.test("ChatCompletionAccumulator tolerates what compatible servers leave out
     "tool_calls[].index",
     "tool_calls[].type",
   ]);
+});
+
+Deno.test("ChatCompletionAccumulator closes gaps between tool calls, which some servers count from 1", () => {
+  const accumulator = new ChatCompletionAccumulator();
+  const fn = { name: "f", arguments: "{}" };
+  const calls = [{ index: 1, id: "a", type: "function", function: fn }];
+  accumulator.add({
+    id: "c",
+    choices: [{ index: 0, delta: { tool_calls: calls } }],
+  } as never);
+  const [{ message }] = accumulator.completion().choices;
+  assertEquals(message.tool_calls, [{
+    id: "a",
+    type: "function",
+    function: fn,
+  }]);
+  assert(accumulator.quirks.has("tool_calls[].index"));
+});
+
+Deno.test("ChatCompletionAccumulator.completion() names the choice of which nothing came", () => {
+  const accumulator = new ChatCompletionAccumulator();
+  accumulator.add({
+    id: "c",
+    choices: [{ index: 1, delta: { content: "b" } }],
+  } as never);
+  assertThrows(
+    () => accumulator.completion(),
+    OpenAIError,
+    "choices[0] is missing",
+  );
+});
+
+Deno.test("ChatCompletionAccumulator adds up thoughts of any number", () => {
+  const accumulator = new ChatCompletionAccumulator();
+  const COUNT = 300_000; // more than the arguments of a call
+  for (const length of [1, COUNT]) {
+    const reasoning_details = Array.from({ length }, () => 1);
+    accumulator.add({
+      id: "c",
+      choices: [{ index: 0, delta: { reasoning_details } }],
+    } as never);
+  }
+  const [{ message }] = accumulator.completion().choices;
+  const { reasoning_details } = message as { reasoning_details?: unknown[] };
+  assertEquals(reasoning_details?.length, COUNT + 1);
 });
 
 Deno.test("ChatCompletionStream.quirks has what was missing, while the stream is read and after its end", async () => {
