@@ -197,7 +197,7 @@ export function hooksOf(client: object | undefined, base: object): Hooks {
     (hooks ??= {})[name] = method.bind(client);
   }
   const { idempotencyHeader } = client as Methods;
-  if (typeof idempotencyHeader === "string") {
+  if (typeof idempotencyHeader === "string" && idempotencyHeader !== "") {
     (hooks ??= {}).idempotencyHeader = idempotencyHeader.toLowerCase();
   }
   return hooks ?? NO_HOOKS;

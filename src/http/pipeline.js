@@ -109,7 +109,7 @@ function hooksOf(client, base) {
     (hooks ??= {})[name] = method.bind(client);
   }
   const { idempotencyHeader } = client;
-  if (typeof idempotencyHeader === "string") {
+  if (typeof idempotencyHeader === "string" && idempotencyHeader !== "") {
     (hooks ??= {}).idempotencyHeader = idempotencyHeader.toLowerCase();
   }
   return hooks ?? NO_HOOKS;

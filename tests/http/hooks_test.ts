@@ -109,6 +109,17 @@ Deno.test("idempotencyHeader and defaultIdempotencyKey() of a subclass name the 
   assertEquals(given, await keysOf(withKeys(Official), named));
 });
 
+Deno.test("an empty idempotencyHeader of a subclass is as good as none", async () => {
+  class Nameless extends OpenAI {
+    protected override idempotencyHeader = "";
+    protected override defaultIdempotencyKey() {
+      return "own-key";
+    }
+  }
+  const [first] = await keysOf(Nameless);
+  assertEquals(first, ["POST", "own-key", null]);
+});
+
 Deno.test("defaultIdempotencyKey() of a subclass is the key of each POST", async () => {
   class Keyed extends OpenAI {
     protected override defaultIdempotencyKey() {

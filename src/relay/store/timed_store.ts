@@ -17,16 +17,16 @@ const PATIENCE = 5_000;
 export function timedStore(store: SessionStore): SessionStore {
   return {
     shared: store.shared,
-    get: (key): Promise<StoredValue | undefined> => timed(store.get(key)),
-    set: (...args): Promise<void> => timed(store.set(...args)),
-    delete: (key): Promise<void> => timed(store.delete(key)),
+    get: (key): Promise<StoredValue | undefined> => timed(() => store.get(key)),
+    set: (...args): Promise<void> => timed(() => store.set(...args)),
+    delete: (key): Promise<void> => timed(() => store.delete(key)),
     update: (...args): Promise<StoredValue | undefined> =>
-      timed(store.update(...args)),
-    add: (...args): Promise<number> => timed(store.add(...args)),
+      timed(() => store.update(...args)),
+    add: (...args): Promise<number> => timed(() => store.add(...args)),
   };
 }
 
-async function timed<T>(work: Promise<T>): Promise<T> {
+async function timed<T>(call: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -35,7 +35,7 @@ async function timed<T>(work: Promise<T>): Promise<T> {
     );
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([call(), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -97,3 +97,30 @@ Deno.test("Retries.retry() does each task once, also if it is called while it ru
   await Promise.all(runs);
   assertEquals(count, 1);
 });
+
+Deno.test("timedStore() rejects, and leaves no timer, if a method of the store throws instead of rejecting", async () => {
+  const thrown = new RangeError("of the store");
+  const broken: SessionStore = {
+    shared: true,
+    get: fail,
+    set: fail,
+    delete: fail,
+    update: fail,
+    add: fail,
+  };
+  function fail(): never {
+    throw thrown;
+  }
+  const timed = timedStore(broken);
+  const calls: (() => Promise<unknown>)[] = [
+    () => timed.get("a"),
+    () => timed.set("a", 1, 1),
+    () => timed.delete("a"),
+    () => timed.update("a", () => null),
+    () => timed.add("a", 1, 1),
+  ];
+  assertEquals(calls.length, Object.keys(broken).length - 1);
+  for (const call of calls) {
+    assertEquals(await call().catch((error) => error), thrown);
+  }
+});
