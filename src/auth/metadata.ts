@@ -52,3 +52,23 @@ export async function readMetadata<T>(
     clearTimeout(timer);
   }
 }
+
+/**
+ * The fields of a document; none if the server refuses, or sends no JSON.
+ *
+ * @param response The response.
+ */
+export async function fieldsOf(
+  response: Response,
+): Promise<Record<string, unknown>> {
+  if (!response.ok) return {};
+  const text = await response.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null
+      ? value as Record<string, unknown>
+      : {};
+  } catch {
+    return {}; // the parser's error would quote the text, which may contain a token
+  }
+}

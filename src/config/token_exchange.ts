@@ -12,6 +12,7 @@ import {
 } from "../core/secrets/redact.ts";
 import { redactError } from "../core/secrets/redact_error.ts";
 import { isPermissionError } from "../core/runtime.ts";
+import { clockSkew, secondsSinceExpiry } from "../core/token_expiry.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
 import { isSendable } from "./credentials.ts";
@@ -203,9 +204,10 @@ function refused(
   }
   const shown = redactResponseHeaders(headers, secrets);
   if (status === 400 || status === 401 || status === 403) {
+    const advice = expiryOf(subject) ?? clockSkew(headers, Date.now());
     return new OAuthError(status, body, shown, {
       mayHaveExecuted: false,
-      ...expiryOf(subject),
+      ...(advice === undefined ? {} : { detail: advice }),
     });
   }
   return APIError.generate(
@@ -217,20 +219,12 @@ function refused(
   );
 }
 
-/** Says so if the refused token had expired by this machine's clock. It alone decides nothing: clocks differ. */
-function expiryOf(subject: string): { detail?: string } {
-  try {
-    const payload = subject.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
-    const { exp } = JSON.parse(atob(payload));
-    const late = Math.round(Date.now() / 1_000 - exp);
-    if (!(late > 0)) return {};
-    return {
-      detail:
-        `the subject token expired ${late} s ago: workloadIdentity.provider.getToken must return a fresh one, and the clock must be right`,
-    };
-  } catch {
-    return {}; // not a JWT
-  }
+/** Says so if the refused token had expired by this machine's clock. */
+function expiryOf(subject: string): string | undefined {
+  const late = secondsSinceExpiry(subject, Date.now());
+  return late === undefined
+    ? undefined
+    : `the subject token expired ${late} s ago: workloadIdentity.provider.getToken must return a fresh one, and the clock must be right`;
 }
 
 function unreachable(cause: unknown, isLate: boolean): APIConnectionError {

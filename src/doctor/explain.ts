@@ -52,12 +52,6 @@ const RULES: readonly Rule[] = [
     ...afterwards(mayHaveExecuted),
     advice: "Nothing, unless the signal was aborted by mistake.",
   })),
-  rule(SubjectTokenProviderError, ({ provider }) => ({
-    what: `The subject token of ${provider} could not be obtained.`,
-    ...USELESS,
-    advice:
-      "Check that the program runs where this provider issues tokens, and that it may read them.",
-  })),
   rule(OAuthError, ({ status }) => ({
     what: `The token exchange was refused with status ${status}.`,
     ...USELESS,
@@ -155,6 +149,12 @@ const RULES: readonly Rule[] = [
     advice: "The message says why.",
   })),
   permission,
+  rule(SubjectTokenProviderError, ({ provider }) => ({
+    what: `The subject token of ${provider} could not be obtained.`,
+    ...USELESS,
+    advice:
+      "Check that the program runs where this provider issues tokens, and that it may read them.",
+  })),
   rule(TypeError, () => ARGUMENTS),
   rule(RangeError, () => ARGUMENTS),
   rule(OpenAIError, () => ({

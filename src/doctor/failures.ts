@@ -221,8 +221,9 @@ export function handshake(error: HandshakeError): Explanation {
 /** An error of Deno itself, caused by a missing permission. */
 export function permission(error: unknown): Explanation | null {
   if (!(error instanceof Error)) return null;
-  const flag = /(?:Requires .* access.*|run again with the )(--allow-[a-z]+)/
-    .exec(error.message)?.[1];
+  const flag =
+    /(?:Requires .* access.*|run(?: again)? with (?:the )?|without )(--allow-[a-z]+(?:=[^\s,;)]+)?)/
+      .exec(error.message)?.[1];
   if (error.name !== "NotCapable" && flag === undefined) return null;
   return {
     what: "Deno refused the operation: a permission is missing.",

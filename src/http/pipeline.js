@@ -1838,6 +1838,26 @@ function start(ms, now) {
   return latest = group;
 }
 
+// ../core/token_expiry.ts
+function secondsSinceExpiry(token, now) {
+  try {
+    const payload = token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
+    const { exp } = JSON.parse(atob(payload));
+    const late = Math.round(now / 1e3 - exp);
+    return late > 0 ? late : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var TOLERANCE = 5 * 6e4;
+function clockSkew(headers, now) {
+  const server2 = Date.parse(headers.get("date") ?? "");
+  const skew = now - server2;
+  if (!(Math.abs(skew) > TOLERANCE)) return void 0;
+  const seconds = Math.round(Math.abs(skew) / 1e3);
+  return `the clock of this machine is ${seconds} s ${skew > 0 ? "ahead of" : "behind"} the server's: correct it`;
+}
+
 // ../config/token_exchange.ts
 import { APIConnectionError as APIConnectionError5, APIError as APIError4, OpenAIError as OpenAIError2 } from "../errors.ts";
 import { OAuthError, SubjectTokenProviderError } from "../auth_errors.ts";
@@ -1972,9 +1992,12 @@ function refused({ status, headers }, text, subject) {
   }
   const shown2 = redactResponseHeaders(headers, secrets);
   if (status === 400 || status === 401 || status === 403) {
+    const advice = expiryOf(subject) ?? clockSkew(headers, Date.now());
     return new OAuthError(status, body, shown2, {
       mayHaveExecuted: false,
-      ...expiryOf(subject)
+      ...advice === void 0 ? {} : {
+        detail: advice
+      }
     });
   }
   return APIError4.generate(status, body, `Token exchange failed with status ${status}`, shown2, {
@@ -1983,17 +2006,8 @@ function refused({ status, headers }, text, subject) {
   });
 }
 function expiryOf(subject) {
-  try {
-    const payload = subject.split(".")[1].replace(/-/g, "+").replace(/_/g, "/");
-    const { exp } = JSON.parse(atob(payload));
-    const late = Math.round(Date.now() / 1e3 - exp);
-    if (!(late > 0)) return {};
-    return {
-      detail: `the subject token expired ${late} s ago: workloadIdentity.provider.getToken must return a fresh one, and the clock must be right`
-    };
-  } catch {
-    return {};
-  }
+  const late = secondsSinceExpiry(subject, Date.now());
+  return late === void 0 ? void 0 : `the subject token expired ${late} s ago: workloadIdentity.provider.getToken must return a fresh one, and the clock must be right`;
 }
 function unreachable(cause, isLate) {
   const isForbidden = isPermissionError(cause);

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { readMetadata } from "../auth/metadata.ts";
+import { fieldsOf, readMetadata } from "../auth/metadata.ts";
 import { splitBaseURL } from "../config/base_url.ts";
 import type { Refusal } from "../config/platform.ts";
 import { createProvider, type Provider } from "../config/provider.ts";
+import { isPermissionError } from "../core/runtime.ts";
 import { clockSkew } from "../core/token_expiry.ts";
 import { OpenAIError } from "../errors.ts";
 import { variable } from "./variables.ts";
@@ -196,10 +197,13 @@ function machineToken(): () => Promise<string> {
       url,
       { "metadata-flavor": "Google" },
       {},
-      async (response) => response.ok ? await response.json() : {},
+      fieldsOf,
     ).catch((cause) => {
+      const reason = isPermissionError(cause.cause)
+        ? `${cause.message}, or`
+        : "this machine has no Google metadata server;";
       throw new OpenAIError(
-        "Cannot get a token: this machine has no Google metadata server; pass tokenProvider, or credentials of google-auth-library",
+        `Cannot get a token: ${reason} pass tokenProvider, or credentials of google-auth-library`,
         { cause },
       );
     });

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { fieldsOf } from "../../src/auth/metadata.ts";
 import { FakeTime } from "@std/testing/time";
 import {
   azureManagedIdentityTokenProvider,
@@ -87,6 +88,15 @@ Deno.test("azureManagedIdentityTokenProvider() does not quote a response that is
     SubjectTokenProviderError,
   );
   assert(!Deno.inspect(error).includes("canary-0123456789"));
+});
+
+Deno.test("fieldsOf() does not quote a document that is not JSON, and ignores one of a refusal", async () => {
+  const of = (body: string, status = 200) =>
+    fieldsOf(new Response(body, { status }));
+  assertEquals(await of('{"Token":"t"}'), { Token: "t" });
+  assertEquals(await of('secret"'), {});
+  assertEquals(await of("null"), {});
+  assertEquals(await of('{"Token":"t"}', 500), {});
 });
 
 Deno.test("denoDeployTokenProvider() passes the audience, and its error names Deno Deploy if the token is missing", async () => {

@@ -368,6 +368,21 @@ Deno.test("workloadIdentity: an OAuthError says if the subject token has expired
   assert(/expired (59|60|61) s ago/.test(error.message), error.message);
 });
 
+Deno.test("workloadIdentity: an OAuthError says if the clock is wrong", async () => {
+  const date = new Date(Date.now() - 900_000).toUTCString();
+  const fetch = answering(() =>
+    Response.json({ error: "invalid_grant" }, {
+      status: 400,
+      headers: { date },
+    })
+  );
+  await assertRejects(
+    () => clientOf(fetch).models.list(),
+    OAuthError,
+    "s ahead of the server's: correct it",
+  );
+});
+
 Deno.test("workloadIdentity: a token endpoint that is busy is tried again as any server", async () => {
   using time = new FakeTime();
   let count = 0;

@@ -73,6 +73,26 @@ Deno.test("explain() names the flag of a missing permission", () => {
   assertEquals(explain(error).advice, "Run with --allow-read.");
 });
 
+Deno.test("explain() names the flag that an error of this library asks for", () => {
+  const advice: Record<string, string> = {
+    "Cannot read /run/token: not readable without --allow-read=/run/token":
+      "Run with --allow-read=/run/token.",
+    "Missing credentials: OPENAI_API_KEY (not readable without --allow-env=OPENAI_API_KEY), .env":
+      "Run with --allow-env=OPENAI_API_KEY.",
+    "Cannot get a token: no permission, run with --allow-net=10.0.0.1:80, or pass":
+      "Run with --allow-net=10.0.0.1:80.",
+  };
+  for (const [message, flag] of Object.entries(advice)) {
+    const found = [
+      explain(new errors.OpenAIError(message)),
+      explain(new authErrors.SubjectTokenProviderError(message, "kubernetes")),
+    ];
+    for (const { advice, billed } of found) {
+      assertEquals([advice, billed], [flag, "no"]);
+    }
+  }
+});
+
 Deno.test("explain() names the host of a connection that was not permitted", () => {
   const error = new errors.APIConnectionError({
     action: "GET /models",

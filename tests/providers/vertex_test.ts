@@ -15,6 +15,7 @@ const PLACE = { project: "p", location: "global" };
 /** Sends two requests with the token of a machine whose metadata server responds so. */
 async function machine(
   respond: (request: Request, count: number) => Response,
+  flags: string[] = ["--allow-net"],
 ): Promise<{ printed: string; requests: number }> {
   let requests = 0;
   await using server = Deno.serve(
@@ -35,8 +36,8 @@ async function machine(
       try {
         await Promise.all([client.models.list(), client.models.list()]);
         await client.models.list();
-      } catch (error) { console.log(error.name, error.message); }`,
-    flags: ["--no-prompt", "--allow-env", "--allow-net"],
+      } catch (error) { console.log(Deno.inspect(error)); }`,
+    flags: ["--no-prompt", "--allow-env", ...flags],
     env: { GCE_METADATA_HOST: `127.0.0.1:${server.addr.port}` },
   });
   return { printed: printed.trim(), requests };
@@ -69,6 +70,21 @@ Deno.test("vertex() requests a token that is about to expire again", async () =>
 Deno.test("vertex() on a machine without a service account says so", async () => {
   const { printed } = await machine(() => new Response(null, { status: 404 }));
   assertStringIncludes(printed, "check that the machine has a service account");
+});
+
+Deno.test("vertex() does not quote a response of the metadata server that is not JSON", async () => {
+  const { printed } = await machine(() => new Response('ya29.secret"'));
+  assertStringIncludes(printed, "check that the machine has a service account");
+  assert(!printed.includes("ya29"), printed);
+});
+
+Deno.test("vertex() names the permission that the metadata server needs", async () => {
+  const { printed } = await machine(() => Response.json({}), []);
+  assert(
+    /Cannot get a token: no permission, run with --allow-net=127\.0\.0\.1:\d+, or pass tokenProvider/
+      .test(printed),
+    printed,
+  );
 });
 
 Deno.test("an error of Google's libraries is not passed on: it may contain what they sent", async () => {

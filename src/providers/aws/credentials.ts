@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readMetadata } from "../../auth/metadata.ts";
+import { fieldsOf, readMetadata } from "../../auth/metadata.ts";
 import { readFile } from "../../core/runtime.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
@@ -128,10 +128,8 @@ async function fromContainer(): Promise<AwsCredentialIdentity> {
     token ? { authorization: token } : {},
     {},
     async (response) => {
-      const body: Record<string, unknown> = response.ok
-        ? await response.json()
-        : {};
-      const { AccessKeyId, SecretAccessKey, Token, Expiration } = body;
+      const { AccessKeyId, SecretAccessKey, Token, Expiration } =
+        await fieldsOf(response);
       const keys = identity(AccessKeyId, SecretAccessKey, Token);
       if (keys === undefined) {
         throw new OpenAIError(
