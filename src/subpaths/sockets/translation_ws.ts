@@ -165,6 +165,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
    * Further calls get the same promise. Errors of the API are events, and do not end the wait.
    *
    * @param options The longest wait in ms, and a signal that ends it; the connection is then closed.
+   * @throws {TypeError} If `signal` is not an `AbortSignal`.
    * @throws {RangeError} If `timeoutMs` is not a positive number of ms that a timer can wait.
    * @throws {OpenAIRealtimeError} If the connection ends before the translation, or the wait does.
    */
@@ -179,6 +180,13 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
       return Promise.reject(
         new RangeError(
           `timeoutMs must be a number above 0 and up to ${MAX_TIMER_MS}, got ${timeoutMs}`,
+        ),
+      );
+    }
+    if (signal && !(signal instanceof AbortSignal)) {
+      return Promise.reject(
+        new TypeError(
+          "signal must be an AbortSignal (pass controller.signal, not the controller)",
         ),
       );
     }
@@ -199,7 +207,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
     });
     this.#settle();
     if (signal?.aborted) onAbort();
-    else if (!this.#isComplete && !this.#failure && !this.#hasEnded) {
+    else if (!this.#isComplete && this.socket.readyState <= 1) {
       this.session.close();
     }
     return finish.promise;
