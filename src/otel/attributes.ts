@@ -52,17 +52,30 @@ export function operationOf(action: string): GenAiOperation | undefined {
   return Object.hasOwn(OPERATIONS, action) ? OPERATIONS[action] : undefined;
 }
 
+/** Providers that a host tells, by the names of the conventions. */
+const PROVIDERS: readonly (readonly [host: RegExp, name: string])[] = [
+  [
+    /\.(?:openai|cognitiveservices|services\.ai)\.azure\.(?:com|us|cn)$/,
+    "azure.ai.openai",
+  ],
+  [/^bedrock[\w-]*\..+\.(?:amazonaws\.|api\.aws$)/, "aws.bedrock"],
+  [/^(?:[\w-]+-)?aiplatform\.googleapis\.com$/, "gcp.vertex_ai"],
+  [/^generativelanguage\.googleapis\.com$/, "gcp.gemini"],
+];
+
+function providerOf(server: string): string {
+  return PROVIDERS.find(([host]) => host.test(server))?.[1] ?? "openai";
+}
+
 /** Attributes that spans and metrics have in common. */
 export function commonAttributes(
   operation: GenAiOperation,
   provider: string | undefined,
   { server, port, model }: ClientEventFields,
 ): OtelAttributes {
-  const isAzure = /\.openai\.azure\.(?:com|us|cn)$/.test(server);
   return compact({
     "gen_ai.operation.name": operation.name,
-    "gen_ai.provider.name": provider ??
-      (isAzure ? "azure.ai.openai" : "openai"),
+    "gen_ai.provider.name": provider ?? providerOf(server),
     "gen_ai.request.model": model,
     "server.address": server || undefined,
     "server.port": server ? port : undefined,

@@ -46,7 +46,7 @@ export type { OnEvent } from "../core/client_events.ts";
 
 /** Options of {@linkcode openTelemetry}. */
 export interface OpenTelemetryOptions {
-  /** Value of `gen_ai.provider.name`. @default {"openai"}, on Azure {"azure.ai.openai"} */
+  /** Value of `gen_ai.provider.name`. @default {"openai"}; on Azure, Bedrock, Vertex AI and Gemini, their own, by the host */
   readonly provider?: string;
 }
 

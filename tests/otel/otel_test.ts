@@ -237,3 +237,30 @@ Deno.test("openTelemetry() makes no span for calls that run no model, and names 
   await azure.responses.create({ model: "gpt-5", input: "Hi" });
   assertEquals(spans[1].attributes["gen_ai.provider.name"], "azure.ai.openai");
 });
+
+Deno.test("openTelemetry() names the provider that the host tells", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const hosts: Record<string, string> = {
+    "api.openai.com": "openai",
+    "eu.api.openai.com": "openai",
+    "localhost": "openai",
+    "r.openai.azure.us": "azure.ai.openai",
+    "r.cognitiveservices.azure.com": "azure.ai.openai",
+    "bedrock-mantle.us-east-1.api.aws": "aws.bedrock",
+    "bedrock-runtime.cn-north-1.amazonaws.com.cn": "aws.bedrock",
+    "aiplatform.googleapis.com": "gcp.vertex_ai",
+    "europe-west4-aiplatform.googleapis.com": "gcp.vertex_ai",
+    "generativelanguage.googleapis.com": "gcp.gemini",
+    "bedrock.evil.example": "openai",
+    "storage.googleapis.com": "openai",
+  };
+  for (const [host, name] of Object.entries(hosts)) {
+    const { api, spans } = memoryApi();
+    const client = openai.client({
+      onEvent: openTelemetry(api),
+      baseURL: `https://${host}/v1`,
+    });
+    await client.responses.create({ model: "gpt-5", input: "Hi" });
+    assertEquals(spans[0].attributes["gen_ai.provider.name"], name, host);
+  }
+});
