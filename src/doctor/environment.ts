@@ -44,6 +44,11 @@ export function checkKey(key: string | null, isLoopback: boolean): Finding {
   );
 }
 
+/** The variables that name a proxy. */
+export function proxyVariables(): string[] {
+  return PROXY.filter(isSet);
+}
+
 /** Checks the variables that change where requests go. */
 export function checkProxy(): Finding {
   if (!PROXY.every(mayReadVariable)) {
@@ -53,7 +58,7 @@ export function checkProxy(): Finding {
       "Run with --allow-env to check them.",
     );
   }
-  const names = PROXY.filter(isSet);
+  const names = proxyVariables();
   return names.length === 0 ? ok("proxy", "No proxy is set.") : note(
     "proxy",
     `Requests go through the proxy in ${names.join(" and ")}.`,

@@ -96,6 +96,7 @@ function permissionAdvice({ message }: Error): string {
 
 /** A request that got no response. */
 export function connection(error: APIConnectionError): Explanation {
+  const isBlocked = error.message.includes("fetch blocks this port");
   const [what, advice] = error instanceof DeadlineExceededError
     ? [
       "The deadline of the call passed.",
@@ -103,13 +104,18 @@ export function connection(error: APIConnectionError): Explanation {
     ]
     : error instanceof BodyTimeoutError
     ? ["The response was not complete in time.", "Raise timeout."]
+    : isBlocked
+    ? [
+      "fetch() connects to no server at this port.",
+      "Let the server listen at another port, and change baseURL.",
+    ]
     : error.message.includes("does not speak TLS")
     ? [
       "The server does not speak TLS at this port.",
       "Begin baseURL with http:// instead of https://, or correct the port.",
     ]
     : CONNECTION[error.kind];
-  const isUseless = USELESS_KINDS.has(error.kind);
+  const isUseless = isBlocked || USELESS_KINDS.has(error.kind);
   return {
     what,
     ...isUseless ? USELESS : afterwards(error.mayHaveExecuted),

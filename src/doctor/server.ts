@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { NotFoundError } from "../errors.ts";
-import { checkClock } from "./environment.ts";
+import { APIConnectionError, NotFoundError } from "../errors.ts";
+import { checkClock, proxyVariables } from "./environment.ts";
 import { LIMIT, type Run } from "./examination.ts";
 import { explain } from "./explain.ts";
 import {
@@ -49,9 +49,21 @@ export const checkServer: Run = async (examination) => {
       return [note("server", "The server responds, but lists no models.")];
     }
     const { what, advice } = explain(error);
+    const [proxy] = proxyVariables();
+    if (proxy && error instanceof APIConnectionError && isRefused(error)) {
+      return [problem(
+        "server",
+        `Nothing accepts connections at the proxy in ${proxy}, or at baseURL.`,
+        `Start the proxy, correct ${proxy}, or list the server in NO_PROXY. ${advice}`,
+      )];
+    }
     return [problem("server", what + quoteOf(error), advice)];
   }
 };
+
+function isRefused({ kind, message }: APIConnectionError): boolean {
+  return kind === "refused" && !message.includes("blocks this port");
+}
 
 /** Whether a server is not worth further checks. */
 export function isUnusable({ check, state }: Finding): boolean {

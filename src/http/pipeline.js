@@ -887,6 +887,11 @@ var UNSENT = [
     "the server refused the connection"
   ],
   [
+    /proxy authentication required/i,
+    "unknown",
+    "the proxy requires a user and a password, add them to its URL in HTTPS_PROXY"
+  ],
+  [
     /\(Connect\)|tcp connect error/i,
     "unknown",
     "could not connect"

@@ -147,7 +147,7 @@ Deno.test("doctor() reports a refused key, and sends no further requests", async
 
 Deno.test("doctor() reports that no server responds, and a page that is not the API", async () => {
   const findings = await Array.fromAsync(
-    doctor("http://127.0.0.1:1/v1", { apiKey: "sk-x" }),
+    doctor("http://127.0.0.1:2/v1", { apiKey: "sk-x" }),
   );
   assertEquals(said(findings, "server"), [
     "problem: Nothing accepts connections at baseURL.",
@@ -217,7 +217,7 @@ Deno.test("doctor() ends a check after a minute, and all of them after five", as
   const begin = time.now;
   const seconds: [string, number][] = [];
   const reading = (async () => {
-    const findings = doctor("http://127.0.0.1:1/v1", { apiKey: "sk-1", fetch });
+    const findings = doctor("http://127.0.0.1:2/v1", { apiKey: "sk-1", fetch });
     for await (const { check, text } of findings) {
       if (/within|longer/.test(text)) {
         seconds.push([`${check}: ${text}`, (time.now - begin) / 1_000]);
@@ -329,10 +329,10 @@ Deno.test("doctor() says which setting is invalid, and does not show its value",
     'baseURL must be an http or https URL such as "https://api.openai.com/v1", got text without http:// or https://',
   );
   assertEquals(
-    await only("http://user:secret-5f2b@127.0.0.1:1/v1", "sk-1"),
+    await only("http://user:secret-5f2b@127.0.0.1:2/v1", "sk-1"),
     "baseURL must not contain a user name or password: put them in defaultHeaders",
   );
-  const advice = await only("http://127.0.0.1:1/v1", "sk-canary-5f2b\u20ac");
+  const advice = await only("http://127.0.0.1:2/v1", "sk-canary-5f2b\u20ac");
   assert(advice?.startsWith("Cannot use the key from"), advice);
   assert(!advice?.includes("canary"), advice);
 });

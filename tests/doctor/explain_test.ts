@@ -44,7 +44,7 @@ Deno.test("explain() of a rate limit, an outage and a quota", async () => {
 Deno.test("explain() of a server that is not there: nothing was sent", async () => {
   const client = new OpenAI({
     apiKey: "sk-x",
-    baseURL: "http://127.0.0.1:1/v1",
+    baseURL: "http://127.0.0.1:2/v1",
     maxRetries: 0,
   });
   const error = await client.models.list().catch((error) => error);
@@ -91,6 +91,20 @@ Deno.test("explain() names the flag that an error of this library asks for", () 
       assertEquals([advice, billed], [flag, "no"]);
     }
   }
+});
+
+Deno.test("explain() of a port that fetch() blocks does not blame the server", async () => {
+  const client = new OpenAI({
+    apiKey: "test",
+    baseURL: "http://127.0.0.1:6000/v1",
+    maxRetries: 0,
+  });
+  const error = await client.models.list().catch((error: unknown) => error);
+  const { advice, retry } = explain(error);
+  assertEquals(
+    [advice, retry],
+    ["Let the server listen at another port, and change baseURL.", "useless"],
+  );
 });
 
 Deno.test("explain() names the host of a connection that was not permitted", () => {

@@ -2,6 +2,7 @@ import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import { runDoctor, show, showSummary } from "../../src/doctor/program.ts";
 import type { Finding } from "../../src/doctor/finding.ts";
+import { run, SOURCE } from "../support/program.ts";
 
 /** Runs the program with arguments. */
 async function runWith(...args: string[]) {
@@ -26,9 +27,30 @@ Deno.test("runDoctor() prints findings and a summary; the exit code says whether
   assertStringIncludes(output, "text-embedding-3-large makes embeddings of");
   assertMatch(output, /\n\nWorks: {3}models\.retrieve, chat, [^:]*realtime\n/);
   assertMatch(output, /\nNo problems found\.$/);
-  const refused = await runWith("http://127.0.0.1:1/v1");
+  const refused = await runWith("http://127.0.0.1:2/v1");
   assertEquals(refused.code, 1);
   assertMatch(refused.output, /\n\n1 problem\.$/);
+});
+
+Deno.test("runDoctor() suspects the proxy if the connection is refused", async () => {
+  const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = listener.addr;
+  listener.close();
+  const printed = await run({
+    code: `
+      import { runDoctor } from "${SOURCE}/doctor/program.ts";
+      await runDoctor(["http://server.invalid/v1"], console.log);`,
+    flags: ["--no-prompt", "--allow-env", "--allow-net"],
+    env: {
+      HTTP_PROXY: `http://127.0.0.1:${port}`,
+      OPENAI_API_KEY: "sk-test-0123456789",
+    },
+  });
+  assertStringIncludes(
+    printed,
+    "Nothing accepts connections at the proxy in HTTP_PROXY, or at baseURL.",
+  );
+  assertStringIncludes(printed, "correct HTTP_PROXY");
 });
 
 Deno.test("runDoctor() refuses wrong arguments, and shows how it is used", async () => {

@@ -144,6 +144,29 @@ Deno.test("a connection refused by a closed port reports that nothing was sent",
   );
 });
 
+Deno.test("a proxy that requires a password is reported as such", async () => {
+  await against(async (peer) => {
+    await peer.write("HTTP/1.1 407 Proxy Authentication Required\r\n");
+    await peer.write("content-length: 0\r\n\r\n");
+    peer.close();
+  }, async ({ baseURL }) => {
+    using httpClient = Deno.createHttpClient({
+      proxy: { url: new URL(baseURL).origin },
+    });
+    const client = testClient(globalThis.fetch, {
+      baseURL: "https://server.invalid/v1",
+      httpClient,
+      maxRetries: 0,
+    });
+    const error = await assertRejects(
+      () => client.get("/x"),
+      APIConnectionError,
+      "(the proxy requires a user and a password, add them to its URL in HTTPS_PROXY: server.invalid, GET /x)",
+    );
+    assertEquals(error.mayHaveExecuted, false);
+  });
+});
+
 const LOCAL_ONLY: Deno.TestDefinition["permissions"] = { net: ["127.0.0.1"] };
 
 Deno.test("a host without permission is reported with the missing flag", {
