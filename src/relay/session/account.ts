@@ -57,7 +57,7 @@ export class Account {
     const tokens = tokensOf(usage);
     const cost = this.#cost()?.amount ?? null;
     this.#meter.used(tokens, cost);
-    this.#spend(cost ?? 0).catch((error) => this.#host.report(error));
+    this.#spend(cost ?? 0);
     const duration = this.#meter.spent.connected;
     return { type: "duplex.usage", cost, tokens, duration };
   }
@@ -81,12 +81,15 @@ export class Account {
     };
   }
 
-  async #spend(cost: number): Promise<void> {
+  #spend(cost: number): void {
     const added = cost - this.#billed;
     if (!this.#identity.limits?.budget || added <= 0) return;
     this.#billed = cost;
-    const { reservations } = this.#host;
-    this.#meter.budgeted(await reservations.spend(this.#identity, added));
+    const { reservations, instance } = this.#host;
+    // a store that failed without saying that it has counted it counts it twice, rather than never
+    void instance.retries.run(async () =>
+      this.#meter.budgeted(await reservations.spend(this.#identity, added))
+    );
   }
 
   #cost(): EndReport["cost"] {

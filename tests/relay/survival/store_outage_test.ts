@@ -24,11 +24,19 @@ class FailingStore extends ListedStore {
   isDown = false;
   #waiting: { prefix: string; resolve(): void }[] = [];
   #writes: { prefix: string; resolve(): void }[] = [];
+  #sums: { prefix: string; resolve(sum: number): void }[] = [];
 
   /** Resolves when a call fails whose key begins with a text. */
   failure(prefix: string): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waiting.push({ prefix, resolve });
+    return promise;
+  }
+
+  /** Resolves with a sum that is added to whose key begins with a text. */
+  counted(prefix: string): Promise<number> {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    this.#sums.push({ prefix, resolve });
     return promise;
   }
 
@@ -60,7 +68,11 @@ class FailingStore extends ListedStore {
 
   override async add(...args: Parameters<SessionStore["add"]>) {
     await this.#up(args[0]);
-    return await super.add(...args);
+    const sum = await super.add(...args);
+    for (const { prefix, resolve } of this.#sums) {
+      if (args[0].startsWith(prefix)) resolve(sum);
+    }
+    return sum;
   }
 
   async #up(key: string): Promise<void> {
@@ -134,6 +146,22 @@ Deno.test("what a session has to store is stored when the store works again, tho
   const key = store.keys.find((key) => key.startsWith("session/"))!;
   const text = JSON.stringify(await store.get(key));
   assert(text.includes('"two"'), text);
+});
+
+Deno.test("what a user spends while the store fails counts as soon as it works", async () => {
+  const store = new FailingStore();
+  await using under = await relayOn(store);
+  const client = under.connect();
+  await client.find("session.created");
+  store.isDown = true;
+  const failed = store.failure("budget/");
+  client.say("one");
+  const { cost } = await client.find("duplex.usage");
+  await failed;
+  assert(Number(cost) > 0);
+  const counted = store.counted("budget/");
+  store.isDown = false;
+  assertEquals(await counted, Math.round(Number(cost) * 1_000_000));
 });
 
 Deno.test("a client whose session cannot be found because the store fails is closed with 1011 at once", async () => {
