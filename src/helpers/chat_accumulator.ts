@@ -120,7 +120,7 @@ export class ChatCompletionAccumulator {
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
       this.#audioDone.add(index);
     }
-    addThoughts(delta as Thoughts, message as Thoughts);
+    addReasoning(delta as Reasoning, message as Reasoning);
     if (refusal) message.refusal = (message.refusal ?? "") + refusal;
     if (role) message.role = role;
     if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
@@ -276,18 +276,18 @@ export class ChatCompletionAccumulator {
   }
 }
 
-/** What the model thought, in the fields of compatible servers. */
-const THOUGHTS = [
+/** The reasoning of the model, in the fields of compatible servers. */
+const REASONING = [
   "reasoning_content",
   "reasoning",
   "reasoning_details",
 ] as const;
 
-type Thoughts = Partial<Record<typeof THOUGHTS[number], unknown>>;
+type Reasoning = Partial<Record<typeof REASONING[number], unknown>>;
 
-/** Adds the pieces of thoughts up. Servers that have sent them all may send `null`. */
-function addThoughts(delta: Thoughts, message: Thoughts): void {
-  for (const name of THOUGHTS) {
+/** Appends a piece of the reasoning. Some servers send `null` after the last one. */
+function addReasoning(delta: Reasoning, message: Reasoning): void {
+  for (const name of REASONING) {
     const piece = delta[name];
     if (piece === undefined) continue;
     const known = message[name];
@@ -310,7 +310,7 @@ const IN_DELTA = new Set([
   "role",
   "tool_calls",
   "audio",
-  ...THOUGHTS,
+  ...REASONING,
 ]);
 
 /** Copies all other fields; faster than rest properties, which make an object per chunk. */

@@ -1727,7 +1727,7 @@ var ChatCompletionAccumulator = class {
     if (audio?.expires_at != null && Object.keys(delta).length === 1) {
       this.#audioDone.add(index);
     }
-    addThoughts(delta, message);
+    addReasoning(delta, message);
     if (refusal2) message.refusal = (message.refusal ?? "") + refusal2;
     if (role) message.role = role;
     if (audio) message.audio = mergeAudio(message.audio ?? {}, audio);
@@ -1857,13 +1857,13 @@ var ChatCompletionAccumulator = class {
     return calls?.length ? "tool_calls" : "stop";
   }
 };
-var THOUGHTS = [
+var REASONING = [
   "reasoning_content",
   "reasoning",
   "reasoning_details"
 ];
-function addThoughts(delta, message) {
-  for (const name of THOUGHTS) {
+function addReasoning(delta, message) {
+  for (const name of REASONING) {
     const piece = delta[name];
     if (piece === void 0) continue;
     const known = message[name];
@@ -1894,7 +1894,7 @@ var IN_DELTA = /* @__PURE__ */ new Set([
   "role",
   "tool_calls",
   "audio",
-  ...THOUGHTS
+  ...REASONING
 ]);
 function copy(from, to, except) {
   for (const key in from) {

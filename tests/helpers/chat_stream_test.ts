@@ -228,7 +228,7 @@ Deno.test("ChatCompletionAccumulator.completion() names the choice of which noth
   );
 });
 
-Deno.test("ChatCompletionAccumulator adds up thoughts of any number", () => {
+Deno.test("ChatCompletionAccumulator appends pieces of reasoning of any number", () => {
   const accumulator = new ChatCompletionAccumulator();
   const COUNT = 300_000; // more than the arguments of a call
   for (const length of [1, COUNT]) {
