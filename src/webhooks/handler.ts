@@ -87,10 +87,13 @@ export function webhookHandler(
       event = parseWebhook<WebhookEvent>(payload);
       const id = request.headers.get("webhook-id")!;
       if (await deliveries.begin(id)) {
-        await handle(event, request, handlers).catch(async (error) => {
-          await deliveries.forget(id);
-          throw error;
-        });
+        try {
+          await handle(event, request, handlers);
+        } catch (error) {
+          await report(onError, error, event);
+          await deliveries.forget(id); // if this fails, it is reported, too
+          return new Response(null, { status: 500 });
+        }
       }
       return new Response(null, { status: 200 });
     } catch (error) {

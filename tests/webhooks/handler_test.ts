@@ -159,6 +159,29 @@ Deno.test("webhookHandler() uses the given deliveries, and reports failures to t
   assertEquals(calls, ["begin wh_1", "begin wh_2", "forget wh_2"]);
 });
 
+Deno.test("webhookHandler() reports the error of the handler also if the delivery cannot be forgotten", async () => {
+  const errors: unknown[] = [];
+  const deliveries = {
+    begin: () => true,
+    forget: () => Promise.reject("store down"),
+  };
+  const onError = (error: unknown) => errors.push(error);
+  const { handle } = noting(SECRET, { deliveries, onError }, {
+    "response.failed": () => Promise.reject("handler down"),
+  });
+  assertEquals(await handle(await delivery("response.failed")), 500);
+  assertEquals(errors, ["handler down", "store down"]);
+});
+
+Deno.test("webhookHandler() responds with 500 also if a handler throws InvalidWebhookSignatureError", async () => {
+  const { handle } = noting(SECRET, { onError: () => {} }, {
+    "response.failed": () => {
+      throw new InvalidWebhookSignatureError("of another webhook");
+    },
+  });
+  assertEquals(await handle(await delivery("response.failed")), 500);
+});
+
 Deno.test("RecentDeliveries forgets the oldest of more than 10,000", () => {
   const recent = new RecentDeliveries();
   for (let at = 0; at <= 10_000; at++) recent.begin(`wh_${at}`);
