@@ -247,20 +247,22 @@ Deno.test("doctor() ends a check after a minute, and all of them after five", as
 });
 
 Deno.test("doctor() ends the request that runs when its generator is left", async () => {
+  const asked = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
   await using server = new RawServer(async (peer) => {
     if (/^GET \/v1\/models /.test(peer.request.head)) {
       const body = '{"data":[{"id":"m"}]}';
       await peer.write(rawResponse(body, { connection: "close" }));
       peer.close();
-    } else peer.gone.then(gone.resolve);
+    } else {
+      asked.resolve();
+      peer.gone.then(gone.resolve);
+    }
   });
   const findings = doctor(server.url, { apiKey: "sk-1" });
   for (let i = 0; i < 4; i++) await findings.next();
   const pending = findings.next();
-  while (server.requests.length < 2) {
-    await new Promise((run) => setTimeout(run));
-  }
+  await within(asked.promise, "the request for the model");
   await within(findings.return(), "return()");
   assertEquals(await within(pending, "next()"), {
     done: true,

@@ -14,5 +14,5 @@ export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { status } = error as { status?: unknown };
   const suffix = typeof status === "number" ? ` ${status}` : "";
-  return `${error.name}${suffix}: onError gets the error itself`;
+  return `${error.name}${suffix} (pass onError to get the error itself)`;
 }

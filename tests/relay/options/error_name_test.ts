@@ -8,8 +8,8 @@ Deno.test("nameOf() says which error it was, with its status, and nothing of its
   assertEquals(
     [refused, new HandshakeError(url, "secret", { status: null })].map(nameOf),
     [
-      "HandshakeError 401: onError gets the error itself",
-      "HandshakeError: onError gets the error itself",
+      "HandshakeError 401 (pass onError to get the error itself)",
+      "HandshakeError (pass onError to get the error itself)",
     ],
   );
   assertEquals(nameOf("secret"), "string");
