@@ -4,7 +4,7 @@
  * @module
  */
 import { fileSystem } from "./runtime.ts";
-import { OpenAIError } from "../errors.ts";
+import { APIConnectionError, OpenAIError } from "../errors.ts";
 
 /**
  * Writes a body to a file. It is written next to the file first and renamed when it is complete,
@@ -14,6 +14,7 @@ import { OpenAIError } from "../errors.ts";
  * @param path Path or `file:` URL; a file of that name is replaced.
  * @returns Size of the file, in bytes.
  * @throws {OpenAIError} If the runtime is not Deno.
+ * @throws {APIConnectionError} If the body breaks off.
  */
 export async function saveFile(
   body: ReadableStream<Uint8Array> | null,
@@ -31,16 +32,10 @@ export async function saveFile(
   }.part`;
   const partPath = path instanceof URL ? new URL(part) : part;
   let bytes = 0;
-  const count = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, out) {
-      bytes += chunk.byteLength;
-      out.enqueue(chunk);
-    },
-  });
   try {
     const file = await files.open(partPath, { write: true, createNew: true });
     // Closes the file, also after a failure.
-    await (body ?? new Blob().stream()).pipeThrough(count)
+    await ReadableStream.from(chunksOf(body, (size) => bytes += size))
       .pipeTo(file.writable);
     await files.rename(partPath, path);
   } catch (error) {
@@ -53,4 +48,25 @@ export async function saveFile(
     throw error;
   }
   return bytes;
+}
+
+/** The chunks of a body. The `TypeError` of a connection that breaks off would look like a mistake of the program. */
+async function* chunksOf(
+  body: ReadableStream<Uint8Array> | null,
+  count: (size: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  try {
+    for await (const chunk of body ?? []) {
+      count(chunk.byteLength);
+      yield chunk;
+    }
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new APIConnectionError({
+      cause,
+      kind: "reset",
+      mayHaveExecuted: true,
+      detail: "the connection was closed before the file was complete",
+    });
+  }
 }

@@ -127,6 +127,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * @returns Size of the file, in bytes.
    * @throws {TypeError} If the call does not return a file.
    * @throws {OpenAIError} If the runtime is not Deno.
+   * @throws {APIConnectionError} If the file breaks off.
    */
   async saveTo(path: string | URL): Promise<number> {
     const value: unknown = await decoded(this._state());

@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { APIConnectionError } from "../../src/errors.ts";
+import { against } from "../support/against.ts";
 import { scriptedFetch } from "../support/scripted_fetch.ts";
 import { testClient } from "../support/test_client.ts";
 
@@ -70,6 +71,25 @@ Deno.test("saveTo() leaves the old file and no other after a failure", async () 
     await assertRejects(() => failing.files.content("file-1").saveTo(path));
   });
   assertEquals(names, ["a.bin"]);
+});
+
+Deno.test("saveTo() rejects with an APIConnectionError if a real connection breaks off, and leaves no file", async () => {
+  const names = await inFolder(async (folder) => {
+    await against(async (peer) => {
+      await peer.write(
+        "HTTP/1.1 200 OK\r\ncontent-type: audio/mpeg\r\ncontent-length: 9\r\n\r\nabc",
+      );
+      peer.close();
+    }, async (client) => {
+      const error = await assertRejects(
+        () => client.files.content("file-1").saveTo(`${folder}/a.mp3`),
+        APIConnectionError,
+        "the connection was closed before the file was complete",
+      );
+      assertEquals([error.kind, error.mayHaveExecuted], ["reset", true]);
+    });
+  });
+  assertEquals(names, []);
 });
 
 Deno.test("saveTo() refuses calls that return no file", async () => {
