@@ -74,17 +74,17 @@ interface Arguments extends Pick<DoctorOptions, "model" | "embeddingModel"> {
   readonly baseURL?: string;
 }
 
-const OPTIONS: Readonly<Record<string, keyof Arguments>> = {
-  "--model": "model",
-  "--embedding-model": "embeddingModel",
-};
+const OPTIONS: ReadonlyMap<string, keyof Arguments> = new Map([
+  ["--model", "model"],
+  ["--embedding-model", "embeddingModel"],
+]);
 
 /** Reads arguments; a text says what is wrong with them. */
 function parse(args: readonly string[]): Arguments | string {
   const parsed: { -readonly [name in keyof Arguments]: string } = {};
   for (let at = 0; at < args.length; at++) {
     const [name, value = args[at + 1]] = args[at].split(/=(.*)/s, 2);
-    const option = OPTIONS[name];
+    const option = OPTIONS.get(name);
     if (option) {
       if (!value) return `${name} needs the name of a model`;
       parsed[option] = value;

@@ -59,6 +59,10 @@ Deno.test("runDoctor() refuses wrong arguments, and shows how it is used", async
       [["--mode"], "Unknown argument --mode"],
       [["localhost:11434"], "BASE_URL must begin with http:// or https://"],
       [["http://a/v1", "http://b/v1"], "Unknown argument http://b/v1"],
+      [
+        ["constructor", "m"],
+        "BASE_URL must begin with http:// or https://",
+      ],
       [["--model"], "--model needs the name of a model"],
       [["--embedding-model="], "--embedding-model needs the name of a model"],
     ] as const
