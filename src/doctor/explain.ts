@@ -46,6 +46,10 @@ export type { Explanation } from "./failures.ts";
 /** How one kind of error is explained. */
 type Rule = (error: unknown) => Explanation | null;
 
+/** What errors of the options of a client say. */
+const SETTINGS =
+  /^(?:Missing credentials|Cannot use the key|Cannot set both)|mutually exclusive|is missing, looked in|cannot be combined|^\w+(?:\.\w+)* must be /;
+
 const RULES: readonly Rule[] = [
   rule(APIUserAbortError, ({ mayHaveExecuted }) => ({
     what: "The program aborted the call through its signal.",
@@ -155,8 +159,24 @@ const RULES: readonly Rule[] = [
     advice:
       "Check that the program runs where this provider issues tokens, and that it may read them.",
   })),
+  // The body of a file is read by the program, with the errors of fetch().
+  says(TypeError, /reading a body|error sending request|fetch failed/, () => ({
+    what: "The connection was closed before the body was complete.",
+    ...afterwards(true),
+    advice: "Send the call again if executing it twice is acceptable.",
+  })),
   rule(TypeError, () => ARGUMENTS),
   rule(RangeError, () => ARGUMENTS),
+  says(OpenAIError, SETTINGS, () => ({
+    what: "A setting is missing or invalid, so nothing was sent.",
+    ...USELESS,
+    advice: "The error message names the setting and what to change.",
+  })),
+  says(OpenAIError, /^Cannot get a (?:key|token)\b/, () => ({
+    what: "The credential could not be obtained, so nothing was sent.",
+    ...afterwards(false),
+    advice: "The error message says what to change; its cause, what failed.",
+  })),
   rule(OpenAIError, () => ({
     what: "The client could not make the call, or could not use its result.",
     billed: "maybe",
@@ -201,6 +221,15 @@ const ARGUMENTS: Explanation = {
   ...USELESS,
   advice: "The error message names the option and its valid values.",
 };
+
+function says<T extends Error>(
+  Class: abstract new (...args: never[]) => T,
+  text: RegExp,
+  explain: () => Explanation,
+): Rule {
+  return (error) =>
+    error instanceof Class && text.test(error.message) ? explain() : null;
+}
 
 function rule<T>(
   Class: abstract new (...args: never[]) => T,

@@ -107,6 +107,37 @@ Deno.test("explain() of a port that fetch() blocks does not blame the server", a
   );
 });
 
+Deno.test("explain() of wrong settings and of a missing credential: nothing was billed", async () => {
+  const options: object[] = [
+    { apiKey: null },
+    { apiKey: "Bearer sk-x" },
+    { apiKey: "sk-x", baseURL: "api.openai.com" },
+    { apiKey: "sk-x", dataResidency: "mars" },
+    { apiKey: "sk-x", dataResidency: "eu", baseURL: "https://x.example" },
+    { apiKey: "sk-x", workloadIdentity: {} },
+  ];
+  for (const one of options) {
+    let error: unknown;
+    try {
+      new OpenAI({ envFile: null, ...one });
+    } catch (thrown) {
+      error = thrown;
+    }
+    assert(error instanceof errors.OpenAIError);
+    const { billed, retry } = explain(error);
+    assertEquals([billed, retry], ["no", "useless"], error.message);
+  }
+  const client = new OpenAI({ apiKey: () => Promise.reject("down") });
+  const error = await client.models.list().catch((error: unknown) => error);
+  const { billed, retry } = explain(error);
+  assertEquals([billed, retry], ["no", "safe"]);
+});
+
+Deno.test("explain() of a body that breaks off while the program reads it does not blame an argument", () => {
+  const error = new TypeError("error reading a body from connection");
+  assertEquals(explain(error).billed, "maybe");
+});
+
 Deno.test("explain() names the host of a connection that was not permitted", () => {
   const error = new errors.APIConnectionError({
     action: "GET /models",
