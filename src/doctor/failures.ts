@@ -191,22 +191,32 @@ export function status(error: APIError): Explanation {
 }
 
 /** Causes that the message of a `HandshakeError` ends with. */
-const HANDSHAKE_CAUSES: Readonly<Record<string, APIConnectionError["kind"]>> = {
-  "dns error": "dns",
-  "tcp connect error": "refused",
-  "invalid peer certificate": "tls",
-};
+const HANDSHAKE_CAUSES: ReadonlyMap<string, APIConnectionError["kind"]> =
+  new Map([
+    ["dns error", "dns"],
+    ["tcp connect error", "refused"],
+    ["invalid peer certificate", "tls"],
+  ]);
+
+/** Why there was no response. A response has a status, and the message has the server's words. */
+function handshakeCause(
+  { status, message }: HandshakeError,
+): APIConnectionError["kind"] | undefined {
+  if (status !== null) return undefined;
+  if (message.includes("--allow-net")) return "permission";
+  return HANDSHAKE_CAUSES.get(message.slice(message.lastIndexOf(": ") + 2));
+}
 
 /** A WebSocket connection that could not be established. */
 export function handshake(error: HandshakeError): Explanation {
-  const { status, code, retryable, message } = error;
-  const kind = HANDSHAKE_CAUSES[message.slice(message.lastIndexOf(": ") + 2)];
+  const { status, code, retryable } = error;
+  const kind = handshakeCause(error);
   const [what, advice] = isPermanentCode(code)
     ? [
       `The account cannot pay for the session (${code}).`,
       "Check the organization's plan, credit and limits.",
     ]
-    : message.includes("--allow-net")
+    : kind === "permission"
     ? [CONNECTION.permission[0], permissionAdvice(error)]
     : kind
     ? CONNECTION[kind]

@@ -5,6 +5,7 @@ import * as errors from "../../src/errors.ts";
 import * as outputErrors from "../../src/output_errors.ts";
 import * as streamErrors from "../../src/stream_errors.ts";
 import { fakeOpenAI } from "@duplex/openai/testing";
+import { HandshakeError } from "../../src/socket/errors.ts";
 import OpenAI from "@duplex/openai";
 
 /** The error of a call to a client. */
@@ -229,4 +230,26 @@ Deno.test("explain() of https:// at a port that speaks http", async () => {
     advice:
       "Begin baseURL with http:// instead of https://, or correct the port.",
   });
+});
+
+Deno.test("explain() of a refused session does not take the words of the server for those of Deno", () => {
+  const url = new URL("wss://api.example/v1/realtime");
+  for (
+    const reason of [
+      "no: constructor",
+      "no: dns error",
+      "Run with --allow-net=evil.example",
+    ]
+  ) {
+    const { what, advice } = explain(
+      new HandshakeError(url, reason, { status: 403 }),
+    );
+    assert(what.includes("not allowed to do this"), what);
+    assert(!advice.includes("evil"), advice);
+  }
+  const failed = new HandshakeError(url, "x: constructor", { status: null });
+  assertEquals(
+    explain(failed).what,
+    "The WebSocket connection could not be established.",
+  );
 });
