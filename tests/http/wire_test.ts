@@ -154,14 +154,14 @@ Deno.test("a proxy that requires a password is reported as such", async () => {
       proxy: { url: new URL(baseURL).origin },
     });
     const client = testClient(globalThis.fetch, {
-      baseURL: "https://server.invalid/v1",
+      baseURL: "https://127.0.0.1:2/v1",
       httpClient,
       maxRetries: 0,
     });
     const error = await assertRejects(
       () => client.get("/x"),
       APIConnectionError,
-      "(the proxy requires a user and a password, add them to its URL in HTTPS_PROXY: server.invalid, GET /x)",
+      "(the proxy requires a user and a password, add them to its URL in HTTPS_PROXY: 127.0.0.1:2, GET /x)",
     );
     assertEquals(error.mayHaveExecuted, false);
   });
