@@ -5,6 +5,7 @@ import { Gaps, silence } from "../../../src/relay/adapters/twilio/gaps.ts";
 import { Keypad } from "../../../src/relay/adapters/twilio/keypad.ts";
 import { TwilioLeg } from "../../../src/relay/adapters/twilio/leg.ts";
 import { Marks } from "../../../src/relay/adapters/twilio/marks.ts";
+import { readMessage } from "../../../src/relay/adapters/twilio/messages.ts";
 import {
   type TwilioOptions,
   twilioSettings,
@@ -340,4 +341,19 @@ Deno.test("TwilioLeg takes the frames of a whole call, in the form of Twilio's d
     ["end", "client_closed"],
     ["end", "client_lost"],
   ]);
+});
+
+Deno.test("readMessage() takes no object for a number", () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const mediaFormat = { encoding: "audio/x-mulaw", sampleRate: odd };
+  const start = { streamSid: STREAM, callSid: CALL, mediaFormat };
+  const read = (message: object) => readMessage(JSON.stringify(message));
+  assertEquals(read({ event: "start", start }), null);
+  const media = { payload: "AAAA", timestamp: odd };
+  assertEquals(read({ event: "media", streamSid: STREAM, media }), {
+    event: "media",
+    streamSid: STREAM,
+    timestamp: NaN,
+    payload: "AAAA",
+  });
 });

@@ -56,7 +56,7 @@ const READERS: Readonly<
     const { encoding, sampleRate, channels } = fieldsOf(mediaFormat);
     const { ticket } = fieldsOf(customParameters);
     const isMulaw = encoding === "audio/x-mulaw" &&
-      Number(sampleRate) === 8_000 && Number(channels) === 1;
+      numberOf(sampleRate) === 8_000 && numberOf(channels) === 1;
     if (!isMulaw || !matches(streamSid, STREAM_SID)) return null;
     if (!matches(callSid, CALL_SID)) return null;
     return {
@@ -74,7 +74,7 @@ const READERS: Readonly<
     return {
       event: "media",
       streamSid: textOf(streamSid),
-      timestamp: Number(timestamp ?? NaN),
+      timestamp: numberOf(timestamp),
       payload,
     };
   },
@@ -115,6 +115,13 @@ function fieldsOf(value: unknown): Fields {
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** A number, which some messages have as text; `NaN` for any other value. */
+function numberOf(value: unknown): number {
+  return typeof value === "number" || typeof value === "string"
+    ? Number(value)
+    : NaN;
 }
 
 function matches(value: unknown, pattern: RegExp): value is string {
