@@ -1407,21 +1407,15 @@ var EventStream = class {
     }
     this.errored = true;
     this.aborted ||= error instanceof APIUserAbortError4;
-    for (const [event, ...args] of [
-      [
-        this.aborted ? "abort" : "error",
-        error
-      ],
-      [
-        "end"
-      ]
-    ]) {
+    const emit = (event, ...args) => {
       try {
         this._emitBase(event, ...args);
       } catch (thrown2) {
         void Promise.reject(thrown2);
       }
-    }
+    };
+    emit(this.aborted ? "abort" : "error", error);
+    emit("end");
     this.ended = true;
     this.controller.abort();
     this._end.reject(error);

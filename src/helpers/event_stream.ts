@@ -384,19 +384,15 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     }
     this.errored = true;
     this.aborted ||= error instanceof APIUserAbortError;
-    for (
-      const [event, ...args] of [
-        [this.aborted ? "abort" : "error", error],
-        ["end"],
-      ] as [keyof BaseEvents, ...unknown[]][]
-    ) {
+    const emit = (event: keyof BaseEvents, ...args: unknown[]) => {
       try {
         this._emitBase(event, ...args);
       } catch (thrown) {
-        // Not what the stream failed with, but not to be lost either: an unhandled rejection.
-        void Promise.reject(thrown);
+        void Promise.reject(thrown); // unhandled, and does not replace what the stream failed with
       }
-    }
+    };
+    emit(this.aborted ? "abort" : "error", error);
+    emit("end");
     this.ended = true;
     this.controller.abort();
     this._end.reject(error);

@@ -119,7 +119,10 @@ function inSchemaOf(format: unknown, steps: readonly string[]): ArrayAt {
   return arrayAt(json_schema?.schema ?? schema, steps);
 }
 
-/** The value at a path; `null` if something around it is null, or an array that is shorter; `undefined` if there is no such field. */
+/**
+ * The value at a path: `null` if a value on the way is null or an array on the way is too short,
+ * `undefined` if there is no such field.
+ */
 function valueAt(root: unknown, steps: readonly string[]): unknown {
   return steps.reduce<unknown>((value, step) => {
     if (value === null) return null;

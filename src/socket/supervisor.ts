@@ -196,7 +196,7 @@ export class ConnectionSupervisor implements EventListenerObject {
       throw stop.reason;
     }
     this.#socket = socket;
-    // A rotation interrupts nothing, so it does not begin anew to count.
+    // A rotation interrupts nothing, so it does not restart the count.
     if (reason !== "rotation") this.#activatedAt = this.#now();
     this.#life.apply("activated");
     this.#scheduleRotation(

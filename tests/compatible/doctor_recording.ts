@@ -19,6 +19,22 @@ export interface Exchange {
   };
 }
 
+/** What works with llama.cpp, recorded or live. */
+export const LLAMA_WORKS: string[] = [
+  "chat",
+  "chat.limit",
+  "chat.stream",
+  "chat.tools",
+  "chat.tool_choice",
+  "chat.tool_stream",
+  "chat.json",
+  "chat.schema",
+  "responses",
+  "responses.stream",
+  "responses.tools",
+  "completions",
+];
+
 /** Reads a recording. */
 export function readExchanges(file: string): readonly Exchange[] {
   const url = new URL(`recorded/${file}`, import.meta.url);

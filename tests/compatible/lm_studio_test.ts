@@ -26,7 +26,7 @@ Deno.test("LM Studio: a completion of several lines has its text and usage", asy
   assertEquals([message.content, usage?.total_tokens], ["blue.", 1233]);
 });
 
-Deno.test("LM Studio: an unknown model is no error, and the completion names the one that was used", async () => {
+Deno.test("LM Studio: an unknown model is not an error, and the completion names the one that was used", async () => {
   await using it = replayed("chat unknown model");
   const { model, choices: [{ message }] } = await it.client.chat.completions
     .create(it.body);
@@ -69,7 +69,7 @@ Deno.test("LM Studio: calls that the model wrote as text are its text, and no fu
       function: {
         ...tool.function,
         function: () => {
-          throw new Error("it is no call");
+          throw new Error("it is not a call");
         },
       },
     })),

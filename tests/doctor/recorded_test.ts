@@ -2,6 +2,7 @@
 import { assertEquals } from "@std/assert";
 import { doctor, summarize } from "@duplex/openai/doctor";
 import {
+  LLAMA_WORKS,
   readExchanges,
   replayExchanges,
 } from "../compatible/doctor_recording.ts";
@@ -18,20 +19,7 @@ Deno.test("doctor() says of llama.cpp what works, what it ignores and what it la
     ["GET /realtime"],
   );
   assertEquals(summarize(findings), {
-    works: [
-      "chat",
-      "chat.limit",
-      "chat.stream",
-      "chat.tools",
-      "chat.tool_choice",
-      "chat.tool_stream",
-      "chat.json",
-      "chat.schema",
-      "responses",
-      "responses.stream",
-      "responses.tools",
-      "completions",
-    ],
+    works: LLAMA_WORKS,
     ignored: ["responses.schema"],
     missing: ["models.retrieve", "responses.limit", "embeddings", "realtime"],
     fails: [],

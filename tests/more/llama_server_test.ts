@@ -20,6 +20,7 @@ import {
   LlamaServer,
   llamaVersion,
 } from "../compatible/llama_server.ts";
+import { LLAMA_WORKS } from "../compatible/doctor_recording.ts";
 import { runDoctor } from "../../src/doctor/program.ts";
 import { within } from "../support/within.ts";
 
@@ -69,26 +70,10 @@ function clientOf(server: LlamaServer, options: ClientOptions = {}): OpenAI {
 const ENDLESS = { isEndless: true };
 const EMBEDS = { args: ["--embeddings", "--pooling", "mean"] };
 
-/** What the doctor finds that all of them can do. */
-const WORKS = [
-  "chat",
-  "chat.limit",
-  "chat.stream",
-  "chat.tools",
-  "chat.tool_choice",
-  "chat.tool_stream",
-  "chat.json",
-  "chat.schema",
-  "responses",
-  "responses.stream",
-  "responses.tools",
-  "completions",
-];
-
 test("doctor() says what it can do", ENDLESS, async (_, { baseURL }) => {
   const findings = await Array.fromAsync(doctor(baseURL));
   assertEquals(summarize(findings), {
-    works: WORKS,
+    works: LLAMA_WORKS,
     ignored: ["responses.schema"],
     missing: ["models.retrieve", "responses.limit", "embeddings", "realtime"],
     fails: [],
@@ -103,7 +88,7 @@ test(
     const findings = await Array.fromAsync(doctor(baseURL));
     const { works, unknown, fails } = summarize(findings);
     assertEquals(works, [
-      ...WORKS.filter((check) => check !== "chat.limit"),
+      ...LLAMA_WORKS.filter((check) => check !== "chat.limit"),
       "embeddings",
       "embeddings.base64",
     ]);

@@ -8,7 +8,7 @@
  * @module
  */
 
-/** Timestamps of consecutive packets of 20 ms are up to a few ms off: what is shorter is no gap. */
+/** Timestamps of consecutive 20 ms packets can be off by a few ms: a smaller difference is not a gap. */
 const MIN_GAP = 10;
 /** Longest silence that fills a gap, in ms. */
 const MAX_GAP = 10_000;
