@@ -1,17 +1,19 @@
 /**
- * The OpenAI client for Deno that speaks in both directions.
+ * An OpenAI client for Deno, for HTTP and for realtime sessions.
  *
  * @example
  * ```ts ignore
  * import OpenAI from "jsr:@duplex/openai";
  *
- * const client = new OpenAI(); // key: argument > provider > OPENAI_API_KEY > .env
+ * const client = new OpenAI(); // reads OPENAI_API_KEY
  * const response = await client.responses.create({ model: "gpt-5", input: "Hi" });
  * console.log(response.output_text);
  * ```
  *
  * @module
  */
+
+// Clients and their options
 export { createProvider, OpenAI, OpenAI as default } from "./src/runtime.js";
 export { AzureOpenAI } from "./src/azure/runtime.js";
 export { BedrockOpenAI } from "./src/bedrock/runtime.js";
@@ -20,6 +22,26 @@ export type { BedrockClientOptions } from "./src/bedrock/options.ts";
 export type { Client } from "./src/client.ts";
 export type { ClientHooks } from "./src/client_hooks.ts";
 export type { ClientResources } from "./src/client_resources.ts";
+export type {
+  ClientOptions,
+  DataResidency,
+  Fetch,
+  Logger,
+  LogLevel,
+  SubjectTokenProvider,
+  WorkloadIdentity,
+} from "./src/config/client_options.ts";
+export type { ApiKey } from "./src/config/credentials.ts";
+export type { ProviderRequestContext } from "./src/config/platform.ts";
+export type {
+  Provider,
+  ProviderDefinition,
+  ProviderRuntime,
+} from "./src/config/provider.ts";
+export type { HttpClient } from "./src/core/runtime.ts";
+export type { WebSocketConstructor } from "./src/socket/handshake.ts";
+
+// Errors
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -64,6 +86,29 @@ export type {
   RateLimits,
 } from "./src/error_details.ts";
 export type { OutputIssue } from "./src/output_errors.ts";
+
+// Requests
+export type {
+  AnyMethod,
+  Caller,
+  FetchOptions,
+  HeadersLike,
+  HeaderValue,
+  Method,
+  Operation,
+  PathIds,
+  PathRequest,
+  RequestOptions,
+  ResourceClient,
+  TransferProgress,
+} from "./src/contract.ts";
+export type {
+  FinalRequest,
+  FinalRequestOptions,
+  NullableHeaders,
+} from "./src/http/hooks.ts";
+
+// Results and files
 export {
   AbstractPage,
   APIPromise,
@@ -109,18 +154,8 @@ export type {
   PageRequestOptions,
   PageSource,
 } from "./src/results/page.ts";
-export type {
-  AnyMethod,
-  Caller,
-  FetchOptions,
-  HeadersLike,
-  HeaderValue,
-  Method,
-  Operation,
-  PathIds,
-  PathRequest,
-  RequestOptions,
-} from "./src/contract.ts";
+
+// Events for `onEvent`
 export type {
   CallOutcome,
   ClientEvent,
@@ -140,33 +175,10 @@ export type {
   SocketReconnectedEvent,
   SocketReconnectingEvent,
   SocketResponseEvent,
+  TokenUsage,
 } from "./src/core/client_events.ts";
-export type { TokenUsage } from "./src/core/client_events.ts";
-export type { HttpClient } from "./src/core/runtime.ts";
-export type { WebSocketConstructor } from "./src/socket/handshake.ts";
-export type { ApiKey } from "./src/config/credentials.ts";
-export type {
-  Provider,
-  ProviderDefinition,
-  ProviderRuntime,
-} from "./src/config/provider.ts";
-export type { ProviderRequestContext } from "./src/config/platform.ts";
-export type {
-  ClientOptions,
-  DataResidency,
-  Fetch,
-  Logger,
-  LogLevel,
-  SubjectTokenProvider,
-  WorkloadIdentity,
-} from "./src/config/client_options.ts";
-export type { Live } from "./src/resources/live.ts";
-export type { Realtime } from "./src/resources/realtime.ts";
-export type { Responses } from "./src/resources/responses.ts";
-export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
-export { ComputerToolset } from "./src/helpers/runners/runtime.js";
-export type { ItemAt, StreamOptions } from "./src/helpers/items.ts";
-export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
+
+// Resources with hand-written methods
 export type {
   BetaAgents,
   BetaAgentsEnvironments,
@@ -177,12 +189,6 @@ export type {
 export type { Beta } from "./src/resources/beta.ts";
 export type { Chat, ChatCompletions } from "./src/resources/chat.ts";
 export type { Files } from "./src/resources/files.ts";
-export type { Uploads } from "./src/resources/uploads.ts";
-export type {
-  LargeUploadState,
-  UploadLargeOptions,
-} from "./src/helpers/bulk/upload_large.ts";
-export type { ResourceClient, TransferProgress } from "./src/contract.ts";
 export type {
   Batches,
   Evals,
@@ -191,22 +197,31 @@ export type {
   FineTuningJobs,
   Videos,
 } from "./src/resources/jobs.ts";
+export type { Live } from "./src/resources/live.ts";
+export type { Realtime } from "./src/resources/realtime.ts";
+export type { Responses } from "./src/resources/responses.ts";
 export type { BetaThreads, BetaThreadsRuns } from "./src/resources/threads.ts";
+export type { Uploads } from "./src/resources/uploads.ts";
 export type {
   VectorStores,
   VectorStoresFileBatches,
   VectorStoresFiles,
 } from "./src/resources/vector_stores.ts";
-export type { AssistantStream } from "./src/helpers/assistants/assistant_stream.ts";
+export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
+
+// Helpers
+export { ComputerToolset } from "./src/helpers/runners/runtime.js";
 export type { AssistantStreamEvents } from "./src/helpers/assistants/assistant_events.ts";
 export type {
+  AssistantStream,
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
   ThreadCreateAndRunParamsBaseStream,
 } from "./src/helpers/assistants/assistant_stream.ts";
-export type { PollOptions } from "./src/helpers/poll.ts";
 export type {
-  FinalRequest,
-  FinalRequestOptions,
-  NullableHeaders,
-} from "./src/http/hooks.ts";
+  LargeUploadState,
+  UploadLargeOptions,
+} from "./src/helpers/bulk/upload_large.ts";
+export type { ItemAt, StreamOptions } from "./src/helpers/items.ts";
+export type { PollOptions } from "./src/helpers/poll.ts";
+export type { ParseOptions, RepairOptions } from "./src/helpers/repair.ts";
