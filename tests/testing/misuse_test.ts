@@ -7,7 +7,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
-import OpenAI from "../../mod.ts";
+import OpenAI, { toStreamingFile, UploadSourceError } from "../../mod.ts";
 import { FakeOpenAI, fakeOpenAI, type FakeOptions } from "../../src/testing.ts";
 import { CONFIG, run, SOURCE } from "../support/program.ts";
 
@@ -357,4 +357,23 @@ Deno.test("a script with a misspelled part of a reply is refused, also when a fu
     Error,
     message,
   );
+});
+
+Deno.test("fakeOpenAI(): an upload whose source fails is an UploadSourceError, with and without a port", async () => {
+  for (const port of [0, null]) {
+    await using openai = await fakeOpenAI({ port });
+    const source = function* () {
+      yield new Uint8Array(5);
+      throw new TypeError("the disk is gone");
+    };
+    const error = await assertRejects(
+      () =>
+        openai.client().files.create({
+          file: toStreamingFile(ReadableStream.from(source()), "a.jsonl"),
+          purpose: "batch",
+        }),
+      UploadSourceError,
+    );
+    assertEquals((error.cause as Error).message, "the disk is gone");
+  }
 });

@@ -87,8 +87,11 @@ export async function readBody(
 }
 
 async function readForm(request: Request): Promise<FormData> {
+  // A body that breaks off fails the call, as that of any other request does: it is not a malformed form.
+  const bytes = await request.bytes();
+  const { headers } = request;
   try {
-    return await request.formData();
+    return await new Response(bytes, { headers }).formData();
   } catch {
     throw new ApiError(
       400,
