@@ -134,7 +134,7 @@ export type {
   BatchRequestError,
   BatchResult,
 } from "./bulk/batch_results.ts";
-export type { BatchRequest } from "./bulk/batch_shards.ts";
+export type { BatchRequest } from "./bulk/batch_request.ts";
 export { BatchRun, runBatch } from "./bulk/run_batch.ts";
 export type {
   BatchBodies,

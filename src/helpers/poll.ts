@@ -187,6 +187,38 @@ function pause(
   });
 }
 
+/**
+ * Waits for a promise until the `deadline` or the `signal` ends the wait.
+ *
+ * @param promise The promise; it is not stopped.
+ * @param limits The rest of the `deadline`, and the `signal`.
+ * @param late What the error at the deadline says.
+ * @throws {DeadlineExceededError} At the deadline.
+ * @throws {APIUserAbortError} If `signal` aborts.
+ */
+export async function waitWithin<T>(
+  promise: Promise<T>,
+  { signal, deadline }: PollOptions,
+  late: () => string,
+): Promise<T> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(new APIUserAbortError({ cause: signal!.reason }));
+  const timer = deadline && deadline <= LONGEST_TIMER
+    ? setTimeout(
+      () => reject(new DeadlineExceededError({ message: late() })),
+      deadline,
+    )
+    : undefined;
+  if (signal?.aborted) abort();
+  else signal?.addEventListener("abort", abort);
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
 function statusOf(object: unknown): string {
   const { status } = (object ?? {}) as { status?: unknown };
   return typeof status === "string" ? status : "unknown";

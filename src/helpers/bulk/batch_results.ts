@@ -42,11 +42,11 @@ export interface BatchFiles {
 type Fields = Record<string, unknown>;
 
 /** Batch statuses that leave requests unprocessed, and the error code for each. */
-const LEFT: Readonly<Record<string, string>> = {
-  expired: "batch_expired",
-  cancelled: "batch_cancelled",
-  failed: "batch_failed",
-};
+const LEFT: ReadonlyMap<string, string> = new Map([
+  ["expired", "batch_expired"],
+  ["cancelled", "batch_cancelled"],
+  ["failed", "batch_failed"],
+]);
 
 /**
  * The results of a batch that has ended: the output file, the error file, and the requests that
@@ -99,7 +99,7 @@ function leftOver(
   { errors, status }: Batch,
 ): (line: number) => BatchRequestError {
   const found = errors?.data ?? [];
-  const code = LEFT[status] ?? "no_result";
+  const code = LEFT.get(status) ?? "no_result";
   const first = found[0]?.message;
   return (line) => {
     const own = found.find((error) => error.line === line);

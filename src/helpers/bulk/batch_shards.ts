@@ -3,17 +3,7 @@
  *
  * @module
  */
-
-/** A request of a batch. */
-export interface BatchRequest {
-  /**
-   * Identifies the request in the results; unique within the run. @default {"request-N", N counted
-   * from 1}
-   */
-  readonly custom_id?: string;
-  /** The params of the call. */
-  readonly body: object;
-}
+import { type BatchRequest, checkRequest, duplicate } from "./batch_request.ts";
 
 /** Limits of one file. */
 export interface ShardLimits {
@@ -38,6 +28,7 @@ interface Line {
 /** The requests, split into files; they are read once. */
 export class BatchShards {
   readonly #source: AsyncIterator<BatchRequest>;
+  readonly #endpoint: string;
   readonly #toLine: (request: BatchRequest, id: string) => string;
   readonly #limits: ShardLimits;
   readonly #encoder = new TextEncoder();
@@ -48,26 +39,35 @@ export class BatchShards {
 
   /**
    * @param requests The requests.
+   * @param endpoint Where they go.
    * @param toLine Makes the text of a line.
    * @param limits Limits of one file.
    * @param skip Number of requests to skip at the beginning.
    */
   constructor(
     requests: Iterable<BatchRequest> | AsyncIterable<BatchRequest>,
+    endpoint: string,
     toLine: (request: BatchRequest, id: string) => string,
     limits: ShardLimits,
     skip: number,
   ) {
     this.#source = iterate(requests, skip);
+    this.#endpoint = endpoint;
     this.#toLine = toLine;
     this.#limits = limits;
     this.#number = skip;
+  }
+
+  /** Number of the last request that was read. */
+  get number(): number {
+    return this.#number;
   }
 
   /**
    * Whether there is another file.
    *
    * @throws {RangeError} If its first request is larger than a file may be.
+   * @throws {TypeError} If its first request is not one.
    */
   async hasMore(): Promise<boolean> {
     const line = await this.#peek();
@@ -100,11 +100,7 @@ export class BatchShards {
       const isFull = ids.size === this.#limits.maxRequests ||
         (ids.size > 0 && bytes + line.length > this.#limits.maxBytes);
       if (isFull) return;
-      if (ids.has(id)) {
-        throw new TypeError(
-          `custom_id must be unique within a batch, got a duplicate at request ${this.#number}`,
-        );
-      }
+      if (ids.has(id)) throw duplicate("batch", this.#number);
       ids.add(id);
       bytes += line.length;
       count.requests++;
@@ -125,8 +121,7 @@ export class BatchShards {
     const { done, value } = await this.#source.next()
       .finally(() => this.#reading = false);
     if (done) return null;
-    const id = value.custom_id ?? `request-${++this.#number}`;
-    if (value.custom_id !== undefined) this.#number++;
+    const id = checkRequest(value, ++this.#number, this.#endpoint);
     const text = this.#toLine(value, id);
     return { id, bytes: this.#encoder.encode(`${text}\n`) };
   }

@@ -5,14 +5,13 @@
  */
 import { checkNames } from "../../core/names.ts";
 import type { RequestOptions } from "../../contract.ts";
-import { unlessAborted } from "../../core/aborts.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
 import type {
   Batch,
   BatchCreateParams,
 } from "../../generated/types/batches.ts";
 import { toStreamingFile } from "../../results/runtime.js";
-import { isSettled, poll, startClock } from "../poll.ts";
+import { isSettled, poll, startClock, waitWithin } from "../poll.ts";
 import { type BatchResult, batchResults } from "./batch_results.ts";
 import {
   type BatchBodyOf,
@@ -24,10 +23,11 @@ import {
   type RunBatchOptions,
 } from "./batch_options.ts";
 import {
-  BATCH_LIMITS,
   type BatchRequest,
-  BatchShards,
-} from "./batch_shards.ts";
+  checkRequests,
+  checkSource,
+} from "./batch_request.ts";
+import { BATCH_LIMITS, BatchShards } from "./batch_shards.ts";
 import { type LedgerEntry, UsageLedger } from "./usage_ledger.ts";
 
 /** A batch of this run. */
@@ -89,6 +89,7 @@ export class BatchRun<Body, Parsed>
     const { endpoint = "/v1/responses", format } = options;
     this.#shards = new BatchShards(
       requests,
+      endpoint,
       ({ body }, custom_id) =>
         JSON.stringify({
           custom_id,
@@ -170,10 +171,9 @@ export class BatchRun<Body, Parsed>
             const { index, input } = refused.shift()!;
             await this.#recreate(index, input, current());
             start(index);
-          } else if (
-            await unlessAborted(this.#shards.hasMore(), current().signal!)
-          ) start(await this.#create(current()));
-          else break;
+          } else if (await this.#hasMore(current())) {
+            start(await this.#create(current()));
+          } else break;
         }
         if (active.size === 0) return;
         const { running, batch } = await Promise.race(
@@ -202,6 +202,18 @@ export class BatchRun<Body, Parsed>
         ? AbortSignal.any([signal, this.#stop.signal])
         : this.#stop.signal,
     };
+  }
+
+  /** Whether the source has more requests. */
+  #hasMore(limits: RequestOptions): Promise<boolean> {
+    return waitWithin(
+      this.#shards.hasMore(),
+      limits,
+      () =>
+        `The source of the requests did not provide request ${
+          this.#shards.number + 1
+        } by the deadline. The batches continue: resume from the state of the run`,
+    );
   }
 
   /** Uploads the next file and creates its batch. */
@@ -328,6 +340,11 @@ function withFormat(body: object, endpoint: string, format: unknown): object {
  * use does not depend on their number. Every request has a result, also if it failed, expired or
  * was not run. Results arrive batch by batch, in the order of the API: match them by `custom_id`.
  *
+ * An array is checked before anything is sent. Other iterables are read only once, so a malformed
+ * request, or a `custom_id` that repeats within a file, is found when it is read: the iteration
+ * then fails, mostly with an `UploadSourceError` whose `cause` is the `TypeError`. The batches that
+ * were created before continue.
+ *
  * A run can be resumed: store the state that `save` gets, and pass it as `resume` with the same
  * requests.
  *
@@ -354,7 +371,8 @@ function withFormat(body: object, endpoint: string, format: unknown): object {
  * @param client The client.
  * @param requests The requests, any iterable or stream of them.
  * @param options Endpoint, format, limits, prices, and how to resume.
- * @throws {TypeError} If an option is unknown.
+ * @throws {TypeError} If an option is unknown, the requests are not iterable, or those of an array
+ * are malformed or have the same `custom_id`.
  * @throws {RangeError} If a limit is not a positive integer.
  */
 export function runBatch<
@@ -366,5 +384,8 @@ export function runBatch<
   options: RunBatchOptions<Endpoint, Format> = {},
 ): BatchRun<BatchBodyOf<Endpoint>, BatchParsedOf<Format>> {
   checkNames(options, RUN_BATCH_NAMES, "");
+  checkSource(requests);
+  const { endpoint = "/v1/responses" } = options;
+  if (Array.isArray(requests)) checkRequests(requests, endpoint);
   return new BatchRun(client, requests, options);
 }

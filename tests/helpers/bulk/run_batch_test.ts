@@ -5,6 +5,7 @@ import {
   assertRejects,
   assertThrows,
 } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
 import type { Batch } from "../../../src/generated/types/batches.ts";
 import type {
   BatchClient,
@@ -14,7 +15,11 @@ import type {
 import type { BatchResult } from "../../../src/helpers/bulk/batch_results.ts";
 import { runBatch } from "../../../src/helpers/bulk/run_batch.ts";
 import { makeParseableTextFormat } from "../../../src/helpers/parseable.ts";
-import { APIUserAbortError } from "../../../src/errors.ts";
+import {
+  APIUserAbortError,
+  DeadlineExceededError,
+  UploadSourceError,
+} from "../../../src/errors.ts";
 import { APIPromise } from "../../../src/results/runtime.js";
 import { toFile } from "../../../src/results/runtime.js";
 import { fakeOpenAI } from "../../../src/testing.ts";
@@ -392,6 +397,109 @@ Deno.test("runBatch() ends with the signal while it waits for a request that nev
   }
 });
 
+Deno.test("runBatch() ends at the deadline while it waits for a request that never comes", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  for (const before of [[], requests(1)]) {
+    const source = async function* () {
+      yield* before;
+      await new Promise(() => {});
+    };
+    const run = runBatch(openai.client(), source(), { deadline: 50 });
+    await assertRejects(
+      () => within(Array.fromAsync(run), "runBatch()"),
+      DeadlineExceededError,
+    );
+  }
+});
+
+Deno.test("runBatch() says at the deadline which request never came, and that its batches continue", async () => {
+  using time = new FakeTime();
+  const { client } = scripted([], {});
+  const source = async function* () {
+    yield* requests(2); // of a batch that was created before
+    await new Promise(() => {});
+  };
+  const run = runBatch(client, source(), {
+    deadline: 60_000,
+    resume: { batches: [{ id: "batch_1", requests: 2, done: true }] },
+  });
+  const ended = assertRejects(
+    () => Array.fromAsync(run),
+    DeadlineExceededError,
+    "The source of the requests did not provide request 3 by the deadline. The batches continue: resume from the state of the run",
+  );
+  await time.tickAsync(60_000);
+  await ended;
+});
+
+Deno.test("runBatch() finds a duplicate custom_id of an array before anything is sent, also across files and among defaults", () => {
+  const { client } = scripted([], {});
+  const body = { model: "gpt-5", input: "Hi" };
+  for (
+    const wrong of [
+      [...requests(2), ...requests(1)],
+      [{ custom_id: "request-2", body }, { body }, { body }],
+    ]
+  ) {
+    assertThrows(
+      () => runBatch(client, wrong, { maxRequests: 1 }),
+      TypeError,
+      `custom_id must be unique within a run, got a duplicate at request ${
+        wrong[0].custom_id === "n1" ? 3 : 2
+      }`,
+    );
+  }
+});
+
+Deno.test("runBatch() finds a duplicate custom_id of a lazy source within its file, and does not create that batch", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const source = function* () {
+    yield* requests(2);
+    yield* requests(2);
+  };
+  const run = runBatch(openai.client(), source(), { pollIntervalMs: 1 });
+  const error = await assertRejects(
+    () => Array.fromAsync(run),
+    UploadSourceError,
+    "custom_id must be unique within a batch, got a duplicate at request 3",
+  );
+  assert(error.cause instanceof TypeError);
+  assertEquals(run.state.batches, []);
+});
+
+Deno.test("runBatch() names a request that is not one, before it is sent", async () => {
+  const { client } = scripted([], {});
+  const wrong: [unknown, string][] = [
+    [null, "request 1 must be an object with a body, got null"],
+    ["Hi", "request 1 must be an object with a body, got string"],
+    [{ body: "Hi" }, "body of request 1 must be an object, got string"],
+    [
+      { custom_id: 5, body: {} },
+      "custom_id of request 1 must be a string, got number",
+    ],
+    [
+      { customId: "a", body: {} },
+      'Unknown option "customId" of request 1, did you mean "custom_id"?',
+    ],
+  ];
+  for (const [request, message] of wrong) {
+    const source = [request] as unknown as ReturnType<typeof requests>;
+    assertThrows(() => runBatch(client, source), TypeError, message);
+    await assertRejects(
+      () => Array.fromAsync(runBatch(client, source.values())),
+      TypeError,
+      message,
+    );
+  }
+  for (const source of [undefined, null, 5, {}, requests(1)[0]]) {
+    assertThrows(
+      () => runBatch(client, source as unknown as ReturnType<typeof requests>),
+      TypeError,
+      "requests must be an iterable or a stream of requests, got ",
+    );
+  }
+});
+
 Deno.test("runBatch() stops polling when the program leaves the iteration", async () => {
   const done = {
     status: "completed" as const,
@@ -430,12 +538,6 @@ Deno.test("runBatch() ends with the signal, and cancel() cancels what is not don
 
 Deno.test("runBatch() names invalid options", async () => {
   const { client } = scripted([], {});
-  await assertRejects(
-    () =>
-      Array.fromAsync(runBatch(client, [...requests(1), ...requests(1)], {})),
-    TypeError,
-    "custom_id must be unique within a batch, got a duplicate at request 2",
-  );
   assertThrows(
     () => runBatch(client, [], { maxRequests: 0 }),
     RangeError,
