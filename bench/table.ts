@@ -14,19 +14,21 @@ const HEAD = [
 
 /** The cells of one row. */
 export function cells({ unit, budget, added }: Scenario, row: Row): string[] {
-  const cost = (value?: number, sign = "") =>
-    value === undefined ? "-" : `${sign}${round(value)} ${unit}`;
+  const cost = (value?: number, added = false) =>
+    value === undefined
+      ? "-"
+      : `${added && value >= 0 ? "+" : ""}${round(value)} ${unit}`;
   const figure = (value?: number) =>
     value === undefined
       ? "-"
       : "times" in budget
       ? `${value.toFixed(2)}x`
-      : cost(value, added && "+");
+      : cost(value, added);
   return [
     row.what,
     cost(row.median.floor),
-    cost(row.median.ours, added && "+"),
-    cost(row.median.official, added && "+"),
+    cost(row.median.ours, added),
+    cost(row.median.official, added),
     figure(row.figure.ours),
     figure(row.figure.official),
     bound(budget, figure),

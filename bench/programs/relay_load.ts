@@ -13,7 +13,7 @@
  *
  * Run: `deno run -A --v8-flags=--expose-gc bench/programs/relay_load.ts relay|pump p99|rss|first|rest|detail`
  *
- * Flags of V8 for the relay or the pump may follow, such as `--max-semi-space-size=4`.
+ * Flags of V8 for the relay or the pump may follow, such as `--max-semi-space-size=4 --no-maglev`.
  */
 import { OpenAI } from "../../mod.ts";
 import { realtimeRelay } from "../../src/relay/mod.ts";

@@ -21,6 +21,21 @@ Deno.test("the example for Deno Deploy imports only entry points that are publis
   assertEquals(example.deploy.runtime.memory_limit, 512);
 });
 
+Deno.test("the example starts with the flags of V8 that docs/DEPLOY.md advises and bench/relay.ts measures", async () => {
+  const flags = example.tasks.start.match(/--v8-flags=(\S+)/)?.[1] ?? "";
+  assert(flags.includes("--max-semi-space-size="), flags);
+  const guide = await Deno.readTextFile(`${ROOT.pathname}docs/DEPLOY.md`);
+  assert(guide.includes(`--v8-flags=${flags} `));
+  const bench = await Deno.readTextFile(`${ROOT.pathname}bench/relay.ts`);
+  for (const flag of flags.split(",")) assert(bench.includes(`"${flag}"`));
+  // Deno ends with an error if V8 does not know one
+  const output = await deno(
+    (_, folder) => ["run", `--v8-flags=${flags}`, `${folder}/one.ts`],
+    { "one.ts": "console.log(1)" },
+  );
+  assertEquals(output, "1\n");
+});
+
 Deno.test("the example's client works without a key: it exchanges the token of Deno Deploy", async () => {
   const code = `
     const seen = [];
