@@ -1,28 +1,33 @@
-// One client, three ways to talk: HTTP, event streams, WebSocket.
-//
-//   deno task demo             against a fake OpenAI in this process, over real sockets
-//   deno run --allow-net=api.openai.com --allow-env --allow-read --allow-write=answer.wav examples/demo.ts --live
-//                              the same against the real API, with your key
-import OpenAI from "../mod.ts";
+/**
+ * One client, three ways to talk to OpenAI: HTTP, event streams and WebSocket.
+ *
+ * Against a fake OpenAI in this process: `deno task demo`
+ *
+ * Against the real API, with your key:
+ * `deno run --allow-net=api.openai.com --allow-env --allow-read --allow-write=answer.wav examples/demo.ts --live`
+ */
+import OpenAI from "@duplex/openai";
 import {
   readWav,
   type RealtimeSession,
   writeWav,
-} from "../src/realtime/mod.ts";
-import { fakeOpenAI } from "../src/testing.ts";
+} from "@duplex/openai/realtime";
+import { fakeOpenAI } from "@duplex/openai/testing";
 
-const QUESTION = new URL("assets/question.wav", import.meta.url);
-const ANSWER = "answer.wav";
+const QUESTION = "What is a duplex line?";
+const RECORDING = new URL("assets/question.wav", import.meta.url);
+const OUTPUT_FILE = "answer.wav";
 const CHUNK_MS = 20;
 
 const live = Deno.args.includes("--live");
 const stop = new AbortController();
+const { signal } = stop;
 const onInterrupt = () => stop.abort(new Error("Interrupted"));
 Deno.addSignalListener("SIGINT", onInterrupt);
 
 await using server = live ? null : await fakeOpenAI({
   pace: 4, // audio arrives four times faster than it plays
-  listen: () => "What is a duplex line?",
+  listen: () => QUESTION,
 });
 server?.on(
   "duplex",
@@ -32,9 +37,9 @@ const client = server ? server.client() : new OpenAI();
 
 /** A row of the table at the end. */
 interface Row {
-  what: string;
-  firstMs?: number;
-  ms: number;
+  step: string;
+  firstTokenMs?: number;
+  totalMs: number;
   tokens?: number;
 }
 const rows: Row[] = [];
@@ -46,81 +51,72 @@ try {
   await streamedChat();
   await responses();
   await realtime();
-  table();
+  printTable();
 } catch (error) {
-  if (!stop.signal.aborted) throw error;
+  if (!signal.aborted) throw error;
   print("\nInterrupted: every connection is closed.\n");
 } finally {
   Deno.removeSignalListener("SIGINT", onInterrupt);
 }
 
 async function models() {
-  const start = performance.now();
+  heading("Models");
+  const timer = startTimer("list models");
   const names = [];
-  for await (const model of client.models.list({ signal: stop.signal })) {
+  for await (const model of client.models.list({ signal })) {
     names.push(model.id);
   }
-  rows.push({ what: "list models", ms: since(start) });
-  heading("Models");
+  timer.end();
   print(`${names.length} of them: ${names.slice(0, 5).join(", ")}, ...\n`);
 }
 
 async function chat() {
   heading("Chat completion");
-  const start = performance.now();
+  const timer = startTimer("chat completion");
   const completion = await client.chat.completions.create({
     model: "gpt-5-mini",
-    messages: [{ role: "user", content: "What is a duplex line?" }],
-  }, { signal: stop.signal });
-  rows.push({
-    what: "chat completion",
-    ms: since(start),
-    tokens: completion.usage?.total_tokens,
-  });
+    messages: [{ role: "user", content: QUESTION }],
+  }, { signal });
+  timer.end(completion.usage?.total_tokens);
   print(`${completion.choices[0].message.content}\n`);
 }
 
 async function streamedChat() {
   heading("The same, streamed");
-  const start = performance.now();
-  const row: Row = { what: "streamed chat completion", ms: 0 };
+  const timer = startTimer("streamed chat completion");
   const stream = await client.chat.completions.create({
     model: "gpt-5-mini",
-    messages: [{ role: "user", content: "What is a duplex line?" }],
+    messages: [{ role: "user", content: QUESTION }],
     stream: true,
     stream_options: { include_usage: true },
-  }, { signal: stop.signal });
+  }, { signal });
+  let tokens: number | undefined;
   for await (const chunk of stream) {
     const text = chunk.choices[0]?.delta.content;
     if (text) {
-      row.firstMs ??= since(start);
+      timer.firstToken();
       print(text);
     }
-    row.tokens ??= chunk.usage?.total_tokens;
+    tokens ??= chunk.usage?.total_tokens;
   }
-  row.ms = since(start);
-  rows.push(row);
+  timer.end(tokens);
   print("\n");
 }
 
 async function responses() {
   heading("Responses");
-  const start = performance.now();
+  const timer = startTimer("response");
   const response = await client.responses.create({
     model: "gpt-5-mini",
-    input: "What is a duplex line?",
-  }, { signal: stop.signal });
-  rows.push({
-    what: "response",
-    ms: since(start),
-    tokens: response.usage?.total_tokens,
-  });
+    input: QUESTION,
+  }, { signal });
+  timer.end(response.usage?.total_tokens);
   print(`${response.output_text}\n`);
 }
 
 async function realtime() {
   heading("Realtime, by voice");
-  const start = performance.now();
+  const timer = startTimer("realtime: connect");
   await using session = await client.realtime.connect({
     model: "gpt-realtime",
     session: {
@@ -134,76 +130,86 @@ async function realtime() {
         output: { format: { type: "audio/pcm", rate: 24_000 } },
       },
     },
-    signal: stop.signal,
+    signal,
   });
-  rows.push({ what: "realtime: connect", ms: since(start) });
-  const question = session.once(
+  timer.end();
+  const heard = session.once(
     "conversation.item.input_audio_transcription.completed",
-    { signal: stop.signal },
+    { signal },
   );
-  question.catch(() => {}); // an interruption ends it too
+  heard.catch(() => {}); // an interruption rejects it
   await ask(session);
-  await answer(session);
-  print(`\nIt heard: ${(await question).transcript}\n`);
+  await listen(session);
+  print(`\nIt heard: ${(await heard).transcript}\n`);
 }
 
-/** Speaks the question as a microphone would: a chunk each 20 ms. */
+/** Speaks the question as a microphone would: one chunk every 20 ms. */
 async function ask(session: RealtimeSession) {
-  const start = performance.now();
-  const { data, sampleRate } = readWav(await Deno.readFile(QUESTION));
-  const step = sampleRate * 2 * CHUNK_MS / 1000;
+  const timer = startTimer("realtime: question");
+  const { data, sampleRate } = readWav(await Deno.readFile(RECORDING));
+  const step = sampleRate * 2 * CHUNK_MS / 1000; // 2 bytes per sample
   const microphone = session.audio.input.getWriter();
   for (let at = 0; at < data.length; at += step) {
-    stop.signal.throwIfAborted();
+    signal.throwIfAborted();
     await microphone.write(data.subarray(at, at + step));
-    progress(Math.min(1, (at + step) / data.length));
+    printProgress(Math.min(1, (at + step) / data.length));
     await new Promise((resolve) => setTimeout(resolve, CHUNK_MS));
   }
   await microphone.close();
   await session.inputAudioBuffer.commit();
-  rows.push({ what: "realtime: question", ms: since(start) });
+  timer.end();
 }
 
-/** Prints the transcript while the response arrives, and collects its audio. */
-async function answer(session: RealtimeSession) {
-  const start = performance.now();
-  const row: Row = { what: "realtime: answer", ms: 0 };
+/** Prints the transcript while the reply arrives, and saves its audio. */
+async function listen(session: RealtimeSession) {
+  const timer = startTimer("realtime: answer");
   const response = session.response.create();
-  const sound = Array.fromAsync(response.audio, ({ bytes }) => bytes);
-  sound.catch(() => {}); // an interruption ends it too
+  const audio = Array.fromAsync(response.audio, ({ bytes }) => bytes);
+  audio.catch(() => {}); // an interruption rejects it
   print("\nanswer  ");
-  for await (const piece of response.transcript()) {
-    row.firstMs ??= since(start);
-    print(piece);
+  for await (const text of response.transcript()) {
+    timer.firstToken();
+    print(text);
   }
-  const pcm = new Uint8Array(await new Blob(await sound).arrayBuffer());
-  row.tokens = (await response.done).usage?.total_tokens;
-  row.ms = since(start);
-  rows.push(row);
-  await Deno.writeFile(ANSWER, writeWav(pcm));
-  print(`\nsaved   ${ANSWER}, ${(pcm.length / 48_000).toFixed(1)} s of speech`);
+  const pcm = new Uint8Array(await new Blob(await audio).arrayBuffer());
+  timer.end((await response.done).usage?.total_tokens);
+  await Deno.writeFile(OUTPUT_FILE, writeWav(pcm));
+  const seconds = (pcm.length / 48_000).toFixed(1);
+  print(`\nsaved   ${OUTPUT_FILE}, ${seconds} s of speech`);
 }
 
-function table() {
+/** Measures one step, for the table at the end. */
+function startTimer(step: string) {
+  const start = performance.now();
+  const row: Row = { step, totalMs: 0 };
+  return {
+    firstToken() {
+      row.firstTokenMs ??= performance.now() - start;
+    },
+    end(tokens?: number) {
+      row.totalMs = performance.now() - start;
+      row.tokens = tokens;
+      rows.push(row);
+    },
+  };
+}
+
+function printTable() {
   heading("How long it took");
-  const line = (cells: string[]) =>
-    `${cells[0].padEnd(26)}${
-      cells.slice(1).map((c) => c.padStart(14)).join("")
-    }\n`;
   const ms = (value?: number) =>
     value === undefined ? "" : `${value.toFixed(1)} ms`;
-  print(line(["", "first token", "whole", "tokens"]));
-  for (const { what, firstMs, ms: whole, tokens } of rows) {
-    print(line([what, ms(firstMs), ms(whole), tokens?.toString() ?? ""]));
+  const line = (step: string, ...cells: string[]) =>
+    print(
+      step.padEnd(26) + cells.map((cell) => cell.padStart(14)).join("") + "\n",
+    );
+  line("", "first token", "whole", "tokens");
+  for (const { step, firstTokenMs, totalMs, tokens } of rows) {
+    line(step, ms(firstTokenMs), ms(totalMs), tokens?.toString() ?? "");
   }
 }
 
-function since(start: number): number {
-  return performance.now() - start;
-}
-
-/** Draws over itself on a terminal; elsewhere only the end of it is worth a line. */
-function progress(part: number) {
+/** Redraws the bar on a terminal. Elsewhere it prints only the last state. */
+function printProgress(part: number) {
   if (part < 1 && !Deno.stdout.isTerminal()) return;
   const full = Math.round(part * 30);
   const bar = "█".repeat(full) + "░".repeat(30 - full);

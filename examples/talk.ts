@@ -1,13 +1,15 @@
-// Talk to the model in a terminal, or type to it.
-//
-//   deno task talk                     by microphone and loudspeaker, through sox or ffmpeg
-//   deno task talk --input=q.wav --output=a.wav
-//                                      with sound files in place of the devices
-//
-// Without OPENAI_API_KEY it talks to a fake in this process, whose voice is made of tones.
-import OpenAI from "../mod.ts";
-import type { RealtimeSession } from "../src/realtime/mod.ts";
-import { fakeOpenAI } from "../src/testing.ts";
+/**
+ * Talk to the model in a terminal, or type to it.
+ *
+ * With a microphone and a loudspeaker, through sox or ffmpeg: `deno task talk`
+ *
+ * With sound files in place of the devices: `deno task talk --input=question.wav --output=reply.wav`
+ *
+ * Without OPENAI_API_KEY it talks to a fake in this process, whose voice is made of tones.
+ */
+import OpenAI from "@duplex/openai";
+import type { RealtimeSession } from "@duplex/openai/realtime";
+import { fakeOpenAI } from "@duplex/openai/testing";
 import { INSTALL_ADVICE, players, recorders, start } from "./talk/devices.ts";
 import { PipedSpeaker } from "./talk/speaker.ts";
 
@@ -39,8 +41,8 @@ console.log(
 );
 
 const speaker = new PipedSpeaker(players(output));
-show(session);
-const hasPlayer = play(session);
+printConversation(session);
+const played = play(session);
 await using recorder = start(recorders(Deno.build.os, input), {
   stdout: "piped",
 });
@@ -55,14 +57,14 @@ if (recorder) {
     if (input) Deno.exit(1);
   });
   const spoken = recorder.stdout.pipeTo(session.audio.input).catch(() => {});
-  if (input) await reply(session, spoken);
+  if (input) await waitForReply(session, spoken);
 } else console.log(INSTALL_ADVICE);
 
-if (!input) await type(session);
+if (!input) await sendLines(session);
 await session.close();
-if (await hasPlayer) await speaker.end();
+if (await played) await speaker.end();
 
-/** Opens the session, or ends the program with one sentence. */
+/** Opens the session. If that fails, prints the reason and exits. */
 async function connect(): Promise<RealtimeSession> {
   try {
     return await client.realtime.connect({
@@ -85,7 +87,7 @@ async function connect(): Promise<RealtimeSession> {
 }
 
 /** Prints both sides of the conversation. */
-function show(session: RealtimeSession): void {
+function printConversation(session: RealtimeSession): void {
   session.on(
     "conversation.item.input_audio_transcription.completed",
     ({ transcript }) => console.log(`You:   ${transcript}`),
@@ -102,17 +104,17 @@ function show(session: RealtimeSession): void {
   });
 }
 
-/** Plays what the model says; resolves with whether there is a player. */
+/** Plays what the model says until the session ends. Resolves with `false` if no player was found. */
 async function play(session: RealtimeSession): Promise<boolean> {
-  let isPlaying = true;
+  let hasPlayer = true;
   for await (const { bytes } of session.audio.output) {
-    if (isPlaying) isPlaying = await speaker.play(Uint8Array.from(bytes));
+    if (hasPlayer) hasPlayer = await speaker.play(Uint8Array.from(bytes));
   }
-  return isPlaying;
+  return hasPlayer;
 }
 
-/** Waits until the sound file was played and the model has responded. */
-async function reply(
+/** Waits until the sound file is sent and the model has responded. */
+async function waitForReply(
   session: RealtimeSession,
   spoken: Promise<void>,
 ): Promise<void> {
@@ -122,22 +124,17 @@ async function reply(
   await done;
 }
 
-/** Sends lines until the input ends. */
-async function type(session: RealtimeSession): Promise<void> {
-  for await (const text of lines()) {
-    await session.conversation.item.create({
-      type: "message",
-      role: "user",
-      content: [{ type: "input_text", text }],
-    });
-    session.response.create();
+/** Sends each typed line as a message, until the input ends. */
+async function sendLines(session: RealtimeSession): Promise<void> {
+  for await (const text of typedLines()) {
+    session.say(text);
   }
 }
 
-async function* lines(): AsyncGenerator<string> {
+async function* typedLines(): AsyncGenerator<string> {
   let rest = "";
-  const input = Deno.stdin.readable.pipeThrough(new TextDecoderStream());
-  for await (const piece of input) {
+  const typed = Deno.stdin.readable.pipeThrough(new TextDecoderStream());
+  for await (const piece of typed) {
     const parts = (rest + piece).split("\n");
     rest = parts.pop()!;
     yield* parts.map((line) => line.trim()).filter((line) => line !== "");

@@ -3,7 +3,7 @@
  *
  * Run: `deno test examples/testing_retries.ts`
  */
-import type OpenAI from "@duplex/openai";
+import { type OpenAI, TruncatedStreamError } from "@duplex/openai";
 import { fakeOpenAI } from "@duplex/openai/testing";
 import { assertEquals } from "@std/assert";
 
@@ -19,7 +19,8 @@ async function ask(client: OpenAI, question: string): Promise<string> {
     for await (const event of stream) {
       if (event.type === "response.output_text.delta") text += event.delta;
     }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TruncatedStreamError)) throw error;
     text += " (interrupted)";
   }
   return text;
