@@ -1,11 +1,16 @@
 import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { estimatedCost, Meter } from "../../src/relay/limits/meter.ts";
-import type { EndReport } from "../../src/relay/options/options.ts";
+import { tool } from "../../src/tools/tool.ts";
+import type {
+  EndReport,
+  RelayedSession,
+  RelayOptions,
+} from "../../src/relay/options/options.ts";
 import type { RelayLimits } from "../../src/relay/adapters/adapter.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import type { Fields } from "../support/session.ts";
-import { relayUnderTest } from "../support/relay.ts";
+import { relayUnderTest, SESSION } from "../support/relay.ts";
 
 /** A meter and what it reports. */
 function meterOf(limits: RelayLimits) {
@@ -54,6 +59,19 @@ Deno.test("Meter counts neither speech of the user, nor a response, nor audio th
   assertEquals(reports.at(-1), "idle");
 });
 
+Deno.test("Meter.silenced(): audio that is not played any more does not postpone the end of an idle session", () => {
+  using time = new FakeTime();
+  const { meter, reports } = meterOf({ idle: 100 });
+  meter.connected(true);
+  meter.spoke(400);
+  time.tick(85); // the meter has looked, and will look again after the audio
+  assertEquals(meter.playingMs, 315);
+  meter.silenced();
+  assertEquals(meter.playingMs, 0);
+  time.tick(100);
+  assertEquals(reports, [["idle", 20], "idle"]);
+});
+
 Deno.test("Meter starts no timer for a piece of audio, and is not late", () => {
   using time = new FakeTime();
   const { meter, reports } = meterOf({ idle: 100 });
@@ -99,11 +117,21 @@ Deno.test("estimatedCost() counts a response that reported nothing like the aver
   assertEquals(estimatedCost(0, 0, 2), 0);
 });
 
+/** Replies in writing, which nobody has to listen to. */
+const WRITTEN = {
+  ...SESSION,
+  session: { ...SESSION.session, output_modalities: ["text"] },
+} as const satisfies RelayOptions["session"];
+
+const UNKNOWN_RESULT =
+  '{"error":"book was interrupted; whether it took effect is unknown"}';
+
 const OUTPUT = { output: { audio: 1_000_000, text: 1_000_000 } };
 
 Deno.test("a session ends at its limit of responses, after the current one, and warns before", async () => {
   const reports: EndReport[] = [];
   await using under = await relayUnderTest({
+    session: WRITTEN,
     limits: { responses: 2 },
     onEnd: (report) => reports.push(report),
   });
@@ -125,6 +153,7 @@ Deno.test("a session ends at its limit of responses, after the current one, and 
 Deno.test("a session ends with 4402 when its cost is reached, and a user when the budget of the period is", async () => {
   const reports: EndReport[] = [];
   await using under = await relayUnderTest({
+    session: WRITTEN,
     authorize: () => ({
       user: "ada",
       limits: { budget: { cost: 3, period: "2026-11" } },
@@ -143,6 +172,7 @@ Deno.test("a session ends with 4402 when its cost is reached, and a user when th
   await refused.body?.cancel();
 
   await using costly = await relayUnderTest({
+    session: WRITTEN,
     limits: { cost: 0.000_001 },
     prices: OUTPUT,
   });
@@ -177,6 +207,36 @@ Deno.test("end(): the first reason wins, both sides close, and onEnd() is called
     upstream: 0,
     ended: { hung_up: 1 },
   });
+});
+
+Deno.test("RelayedSession.finish() called by a tool ends the session after the response to the output of the tool", async () => {
+  const reports: EndReport[] = [];
+  let relayed: RelayedSession;
+  await using under = await relayUnderTest({
+    session: {
+      ...WRITTEN,
+      tools: [tool({
+        name: "hang_up",
+        input: { type: "object" },
+        run: () => relayed.finish(),
+      })],
+    },
+    onSession: (session) => relayed = session,
+    onEnd: (report) => reports.push(report),
+  });
+  under.fake.on("Enough", { toolCalls: [{ name: "hang_up", arguments: {} }] })
+    .on(({ toolOutputs }) => toolOutputs.length > 0, "Goodbye.");
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("Enough");
+  assertEquals((await client.closed).code, 1000);
+  assertEquals((await client.find("duplex.end")).reason, "hung_up");
+  await under.relay.drain();
+  assertEquals(reports.map(({ reason }) => reason), ["hung_up"]);
+  assertEquals(reports[0].transcript.map(({ text }) => text), [
+    "Enough",
+    "Goodbye.",
+  ]);
 });
 
 Deno.test("a client learns why the API ended the session, without the API's message", async () => {
@@ -299,6 +359,46 @@ Deno.test("a client that is away is held, then parked, then given up", async () 
   assertEquals(reports[0].transcript.length, 2);
   const late = await fetch(`${under.http}/?resume=${token}`);
   assertEquals([late.status, (await late.json()).error.code], [410, "expired"]);
+});
+
+Deno.test("a tool that runs when its session is parked is not run again: the model learns that its result is unknown, and says something", async () => {
+  let runs = 0;
+  const aborted = Promise.withResolvers<void>();
+  await using under = await relayUnderTest({
+    resume: { hold: 30, grace: 60_000 },
+    session: {
+      ...WRITTEN,
+      tools: [tool({
+        name: "book",
+        input: { type: "object" },
+        run: (_, { signal }) => {
+          runs++;
+          return new Promise((resolve) => {
+            signal.onabort = () => {
+              aborted.resolve();
+              resolve("late");
+            };
+          });
+        },
+      })],
+    },
+  });
+  under.fake.on("Book", { toolCalls: [{ name: "book", arguments: {} }] })
+    .on(({ toolOutputs }) => toolOutputs.length > 0, "I am not sure.");
+  const first = under.connect();
+  const { token } = await first.find("duplex.resume");
+  first.say("Book");
+  await first.find("response.done");
+  await first.close(4_000);
+  await aborted.promise; // parked
+  const second = under.connect(`/?resume=${token}`);
+  const { text } = await second.find("response.output_text.done");
+  assertEquals([text, runs], ["I am not sure.", 1]);
+  const [, restored] = under.fake.realtime.sessions;
+  const output = restored.items.find((item) =>
+    item.type === "function_call_output"
+  );
+  assertEquals(output?.output, UNKNOWN_RESULT);
 });
 
 Deno.test("a client that is gone before its session is found leaves no session", async () => {

@@ -146,6 +146,17 @@ export class Meter {
     // a running timer fires early and checks again, because this is called for each piece of audio
   }
 
+  /** For how long what was said will still play, in ms. */
+  get playingMs(): number {
+    return Math.max(0, this.#spokenUntil - this.#now());
+  }
+
+  /** What was still to play is not played. */
+  silenced(): void {
+    this.#spokenUntil = Math.min(this.#spokenUntil, this.#now());
+    this.#schedule();
+  }
+
   /** The user begins to speak, a response or a tool begins: until {@linkcode Meter.rests} nothing is idle. */
   begins(): void {
     this.#busy++;

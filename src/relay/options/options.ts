@@ -151,8 +151,13 @@ export interface RelayedSession {
   readonly session: RealtimeSession;
   /** Whether it continues a session of another instance, or of an earlier connection. */
   readonly resumed: boolean;
-  /** Ends it. */
+  /** Ends it now. The client hears nothing more. */
   end(reason?: EndReason): void;
+  /**
+   * Ends it once the current reply has been heard, including running tools and the response to
+   * their outputs: at most 15 s later. A tool that hangs up calls this.
+   */
+  finish(): void;
 }
 
 /** A span of OpenTelemetry: the part that the relay uses. */

@@ -14,6 +14,7 @@ export class Activity {
   readonly #responses: Set<string> = new Set();
   readonly #calls: Set<string> = new Set();
   #userSpeaks = false;
+  #isPlaying = false;
 
   /** @param meter Notified when either side speaks. */
   constructor(meter: Meter) {
@@ -28,6 +29,16 @@ export class Activity {
   /** Whether a tool runs. */
   get runsTools(): boolean {
     return this.#calls.size > 0;
+  }
+
+  /** Whether the API plays audio itself, as in a call by WebRTC or SIP. */
+  get isPlaying(): boolean {
+    return this.#isPlaying;
+  }
+
+  /** For how long audio that has arrived will still play, in ms. */
+  get playingMs(): number {
+    return this.#meter.playingMs;
   }
 
   /**
@@ -67,6 +78,17 @@ export class Activity {
           this.#finish(this.#calls, event.item.call_id);
         } else this.#meter.spoke();
         return;
+      case "conversation.item.truncated":
+        return this.#meter.silenced();
+      case "output_audio_buffer.started":
+        if (!this.#isPlaying) this.#meter.begins();
+        this.#isPlaying = true;
+        return;
+      case "output_audio_buffer.stopped":
+      case "output_audio_buffer.cleared":
+        if (this.#isPlaying) this.#meter.rests();
+        this.#isPlaying = false;
+        return;
       case "reconnected":
         return this.reset();
     }
@@ -86,7 +108,7 @@ export class Activity {
   reset(): void {
     this.#responses.clear();
     this.#calls.clear();
-    this.#userSpeaks = false;
+    this.#userSpeaks = this.#isPlaying = false;
     this.#meter.interrupted();
   }
 }

@@ -18,6 +18,7 @@ import type { EndReason } from "../wire/ends.ts";
 import type { RelayItem, RelayMessage } from "../wire/messages.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
+import { announce } from "./announce.ts";
 import { ClientSide } from "./client_side.ts";
 import type { ClientConnection, Receiver } from "./connection.ts";
 import { Dialer } from "./dialer.ts";
@@ -34,7 +35,12 @@ import {
 import { lostResponse } from "./lost_response.ts";
 import { Saver } from "./saver.ts";
 import { Trace } from "./trace.ts";
-import { closeReason, reportThrown, Upstream } from "./upstream.ts";
+import {
+  closeReason,
+  endsWithOutput,
+  reportThrown,
+  Upstream,
+} from "./upstream.ts";
 
 /** A session at the relay. */
 export class RelayedConversation implements Receiver {
@@ -86,7 +92,7 @@ export class RelayedConversation implements Receiver {
     const usage = record?.snapshot?.usage;
     this.#account = new Account(host, identity, this.#meter, usage);
     this.#activity = new Activity(this.#meter);
-    this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
+    this.#limitEnd = new LimitEnd(this.#activity, (reason) => this.end(reason));
     this.#saver = new Saver(() => this.#save(), host);
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
     this.#client = new ClientSide(host, identity);
@@ -207,6 +213,7 @@ export class RelayedConversation implements Receiver {
 
   #connected(session: RealtimeSession): void {
     const restored = this.#snapshot !== null;
+    const owes = this.#owes || endsWithOutput(this.#snapshot);
     this.#snapshot = null;
     this.#upstream = new Upstream(
       session,
@@ -214,15 +221,9 @@ export class RelayedConversation implements Receiver {
     );
     this.#meter.talking(true);
     this.#client.greet(this.id, session, restored);
-    if (this.#owes) session.response.create();
+    if (owes) session.response.create();
     this.#owes = false;
-    this.#announce(session, restored);
-  }
-
-  #announce(session: RealtimeSession, resumed: boolean): void {
-    const { id, identity } = this;
-    const end = (reason: EndReason = "hung_up") => this.end(reason);
-    this.#host.call("onSession", { id, identity, session, resumed, end });
+    announce(this.#host, this, this.#limitEnd, session, restored);
   }
 
   #event(event: SessionEvent, text: string | null): void {
@@ -263,13 +264,13 @@ export class RelayedConversation implements Receiver {
       event.type === "response.created" ||
       event.type === "conversation.item.done"
     ) this.#saver.changed();
+    this.#limitEnd.took(event);
   }
 
   #responded(reported: boolean): void {
     const { total } = this.#upstream!.session.usage;
     this.#tell(this.#account.count(total, reported));
     this.#saver.changed();
-    this.#limitEnd.responded();
   }
 
   #closed(close: Close): void {

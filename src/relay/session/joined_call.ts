@@ -18,6 +18,7 @@ import { Meter } from "../limits/meter.ts";
 import type { EndReason } from "../wire/ends.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
+import { announce } from "./announce.ts";
 import { outputFormat } from "./formats.ts";
 import { reportThrown } from "./upstream.ts";
 import type { SessionHost } from "./host.ts";
@@ -102,24 +103,17 @@ export class JoinedCall implements RelayedCall {
 
   #listen(session: RealtimeSession): void {
     tap(session, (event) => this.#event(event, session));
-    const { id, identity } = this;
-    const end = (reason: EndReason = "hung_up") => this.end(reason);
-    this.#host.call("onSession", {
-      id,
-      identity,
-      session,
-      resumed: false,
-      end,
-    });
+    announce(this.#host, this, this.#limitEnd, session, false);
   }
 
   #event(event: SessionEvent, session: RealtimeSession): void {
     this.#activity.take(event, outputFormat(session.config));
     reportThrown(event, this.#host);
-    if (event.type !== "response.done") return;
-    const reported = event.response.usage != null;
-    this.#account.count(session.usage.total, reported);
-    this.#limitEnd.responded();
+    if (event.type === "response.done") {
+      const reported = event.response.usage != null;
+      this.#account.count(session.usage.total, reported);
+    }
+    this.#limitEnd.took(event);
   }
 
   end(reason: EndReason): void {
@@ -147,7 +141,7 @@ export class JoinedCall implements RelayedCall {
     try {
       if (reason !== "upstream_closed") await this.#hangUp?.();
     } catch (error) {
-      // // the call was already over
+      // the call was already over
       if ((error as { status?: unknown }).status !== 404) throw error;
     } finally {
       await this.#session?.close();

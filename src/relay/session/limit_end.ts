@@ -1,54 +1,122 @@
 /**
- * Ends a session at a limit, after the response in progress.
+ * Ends a session at a limit or when the program asks for it, once the reply in progress has been
+ * heard.
  *
  * @module
  */
+import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { LimitKind } from "../wire/messages.ts";
 import type { Activity } from "./activity.ts";
 
-/** Longest wait for a response to end once a limit is reached, in ms. */
-const LAST_ANSWER_MS = 15_000;
+/** Longest wait for the reply to end and to be heard, in ms. */
+const LAST_REPLY_MS = 15_000;
 
-/** Ends a session at a limit. */
+/** How much later than computed the end of a reply may be heard, in ms: the network, a jitter buffer. */
+const TAIL_MS = 500;
+
+/** Why the session ends. */
+type Reason = LimitKind | "hung_up";
+
+/** Ends a session after the reply in progress. */
 export class LimitEnd {
   readonly #activity: Activity;
-  readonly #end: (kind: LimitKind) => void;
-  #pending: LimitKind | null = null;
+  readonly #end: (reason: Reason) => void;
+  #pending: Reason | null = null;
+  #isOver = false;
+  #deadline = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param activity The activity of the session.
    * @param end Ends it.
    */
-  constructor(activity: Activity, end: (kind: LimitKind) => void) {
+  constructor(activity: Activity, end: (reason: Reason) => void) {
     this.#activity = activity;
     this.#end = end;
   }
 
-  /** The limit at which the session ends after the current response; `null` if there is none. */
-  get pending(): LimitKind | null {
+  /** Why the session ends after the current reply; `null` if it does not. */
+  get pending(): Reason | null {
     return this.#pending;
   }
 
-  /** A limit is reached. */
+  /** A limit is reached: the reply in progress is the last one. */
   reached(kind: LimitKind): void {
-    if (kind === "idle" || !this.#isAnswering) return this.#end(kind);
-    this.#pending = kind;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end(kind), LAST_ANSWER_MS);
+    this.#begin(kind);
+    if (kind === "idle" || !this.#isBusy) this.#settle();
   }
 
-  /** A response has ended. */
-  responded(): void {
-    if (this.#pending && !this.#isAnswering) this.#end(this.#pending);
+  /** The program ends the session, after running tools and the response to their outputs. */
+  finish(): void {
+    if (this.#pending !== null) return;
+    this.#begin("hung_up");
+    if (!this.#isBusy) this.#settle();
+  }
+
+  /** The session has taken an event. */
+  took(event: SessionEvent): void {
+    if (this.#pending === null) return;
+    switch (event.type) {
+      case "response.created":
+        // a limit was reached during an earlier response: this one would cost more
+        return this.#pending === "hung_up"
+          ? this.#wait(LAST_REPLY_MS)
+          : this.#over();
+      case "response.done":
+        if (this.#pending === "hung_up" && callsTools(event)) return;
+        if (!this.#isBusy) this.#settle();
+        return;
+      case "conversation.item.truncated":
+      case "output_audio_buffer.stopped":
+      case "output_audio_buffer.cleared":
+        if (!this.#isBusy) this.#settle();
+    }
   }
 
   /** The session is over. */
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 
-  get #isAnswering(): boolean {
-    return this.#activity.responses.size > 0;
+  get #isBusy(): boolean {
+    const { responses, runsTools } = this.#activity;
+    return responses.size > 0 || (this.#pending === "hung_up" && runsTools);
   }
+
+  #begin(reason: Reason): void {
+    this.#pending = reason;
+    this.#deadline = Date.now() + LAST_REPLY_MS;
+    this.#wait(LAST_REPLY_MS);
+  }
+
+  /** No response is in progress: ends the session once the last one has been heard. */
+  #settle(): void {
+    const { isPlaying, playingMs } = this.#activity;
+    if (isPlaying) return this.#wait(LAST_REPLY_MS);
+    if (playingMs === 0 || this.#pending === "idle") return this.#over();
+    this.#wait(playingMs + TAIL_MS);
+  }
+
+  #wait(ms: number): void {
+    clearTimeout(this.#timer);
+    if (this.#isOver) return;
+    const left = Math.min(ms, this.#deadline - Date.now());
+    this.#timer = setTimeout(() => this.#over(), Math.max(0, left));
+  }
+
+  #over(): void {
+    if (this.#isOver) return;
+    this.stop();
+    this.#end(this.#pending!);
+  }
+}
+
+/** Whether another response follows this one, to what its tools return. */
+function callsTools(
+  { response }: Extract<SessionEvent, { type: "response.done" }>,
+): boolean {
+  const { status, output = [] } = response;
+  return status === "completed" &&
+    output.some(({ type }) => type === "function_call");
 }

@@ -3,12 +3,17 @@
  *
  * @module
  */
-import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
+import type {
+  Snapshot,
+  SnapshotItem,
+} from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
 import { type SessionTap, tap } from "../../realtime/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
+import type { ConversationItem } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Input } from "../flow/early_input.ts";
+import { newId } from "../survival/secrets.ts";
 import type { EndReason } from "../wire/ends.ts";
 
 /** Takes an event, with its frame if it came in one. */
@@ -44,8 +49,9 @@ export class Upstream {
   }
 
   /**
-   * The conversation so far, without an unfinished response, which is generated again. Without the
-   * configuration, which may contain secrets.
+   * The conversation so far, without an unfinished response, which is generated again. A tool that
+   * still runs is not run again: its call gets an output that says so. Without the configuration,
+   * which may contain secrets.
    */
   snapshot(): Snapshot {
     const snapshot = this.session.snapshot();
@@ -55,8 +61,35 @@ export class Upstream {
       return !item || item.done || item.role !== "assistant";
     };
     const items = snapshot.items.filter(({ id }) => isWhole(id));
-    return { ...snapshot, items, config: null };
+    return { ...snapshot, items: withOutputs(items), config: null };
   }
+}
+
+/** Gives each call of a tool that has no output yet one after it. */
+function withOutputs(items: readonly SnapshotItem[]): SnapshotItem[] {
+  const known = new Set<string | undefined>();
+  for (const { item } of items) {
+    if (item.type === "function_call_output") known.add(item.call_id);
+  }
+  return items.flatMap((entry) => {
+    const { item } = entry;
+    if (item.type !== "function_call" || known.has(item.call_id)) return entry;
+    const error =
+      `${item.name} was interrupted; whether it took effect is unknown`;
+    return [entry, {
+      id: `item_${newId()}`,
+      item: {
+        type: "function_call_output",
+        call_id: item.call_id,
+        output: JSON.stringify({ error }),
+      } as ConversationItem,
+    }];
+  });
+}
+
+/** Whether the model has yet to respond to the output of a tool. */
+export function endsWithOutput(snapshot: Snapshot | null): boolean {
+  return snapshot?.items.at(-1)?.item.type === "function_call_output";
 }
 
 /**

@@ -349,6 +349,24 @@ Deno.test("twilio() hangs up by REST when the session ends, and not when the cal
   assertEquals(t.under.errors, []);
 });
 
+Deno.test("twilio() hangs up at a limit once the caller has heard the reply", async () => {
+  await using t = await phones({}, { limits: { responses: 1 } });
+  t.under.fake.on(() => true, "Bye.");
+  const stream = await t.call();
+  const { session } = await t.relayed;
+  const began = Date.now();
+  const { done } = session.response.create();
+  await done;
+  const { code } = await stream.closed;
+  const heard = stream.events.filter(({ event }) => event === "media")
+    .map(({ media }) => atob((media as { payload: string }).payload).length / 8)
+    .reduce((sum, ms) => sum + ms, 0);
+  assert(heard > 100, "the reply is audio");
+  assert(Date.now() - began >= heard, "the stream is closed after it");
+  assertEquals(code, 4408);
+  await t.rest.hungUp;
+});
+
 Deno.test("twilio() ends the session at once when the stream is lost: a telephone does not reconnect", async () => {
   const reasons: string[] = [];
   await using t = await phones({}, {

@@ -1,0 +1,45 @@
+/**
+ * Announces a session to the program.
+ *
+ * @module
+ */
+import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { EndReason } from "../wire/ends.ts";
+import type { SessionHost } from "./host.ts";
+import type { LimitEnd } from "./limit_end.ts";
+
+/** A session or a call of the relay. */
+export interface Announced {
+  readonly id: string;
+  readonly identity: RelayIdentity;
+  /** Ends it. */
+  end(reason: EndReason): void;
+}
+
+/**
+ * Calls `onSession`.
+ *
+ * @param host What all sessions share.
+ * @param relayed The session at the relay.
+ * @param limitEnd Ends it after the reply in progress.
+ * @param session The session with the API.
+ * @param resumed Whether it continues an earlier one.
+ */
+export function announce(
+  host: SessionHost,
+  relayed: Announced,
+  limitEnd: LimitEnd,
+  session: RealtimeSession,
+  resumed: boolean,
+): void {
+  const { id, identity } = relayed;
+  host.call("onSession", {
+    id,
+    identity,
+    session,
+    resumed,
+    end: (reason = "hung_up") => relayed.end(reason),
+    finish: () => limitEnd.finish(),
+  });
+}
