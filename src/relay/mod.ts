@@ -15,6 +15,7 @@ export {
 export type {
   ClientRules,
   EndReport,
+  ErrorContext,
   HideRules,
   RelayedSession,
   RelayFlow,
@@ -26,6 +27,7 @@ export type {
 } from "./options/options.ts";
 export type {
   JoinedSession,
+  Peer,
   RelayAdapter,
   RelayedCall,
   RelayIdentity,

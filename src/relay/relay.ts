@@ -13,7 +13,7 @@ import type {
 import { checkRoom, identify } from "./admission/admission.ts";
 import { preflight, readable } from "./admission/cors.ts";
 import { allowsOrigin } from "./admission/origin.ts";
-import { errorResponse, Refusal } from "./admission/refusal.ts";
+import { errorResponse, originRefusal, Refusal } from "./admission/refusal.ts";
 import type { RelayOptions } from "./options/options.ts";
 import { checkClient, checkIdentity } from "./options/rules.ts";
 import { settingsOf } from "./options/settings.ts";
@@ -165,8 +165,10 @@ class RelayCore {
     }
     const { method } = request;
     const address = addressOf(info);
-    if (method === "OPTIONS" && allowsOrigin(request, settings.origins)) {
-      return readable(request, preflight());
+    if (method === "OPTIONS") {
+      return allowsOrigin(request, settings.origins)
+        ? readable(request, preflight())
+        : originRefusal(settings.origins).response();
     }
     if (method === "GET" && adapter) {
       const response = await this.#doorway.handle(request, adapter, address);

@@ -2,7 +2,12 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { isLocal } from "../../src/relay/admission/origin.ts";
 import type { RelayOptions } from "../../src/relay/options/options.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
-import { type RelayUnderTest, relayUnderTest } from "../support/relay.ts";
+import { restRelay } from "../../src/relay/http/rest_relay.ts";
+import {
+  clientOf,
+  type RelayUnderTest,
+  relayUnderTest,
+} from "../support/relay.ts";
 import { RawSocket } from "../support/raw_upgrade.ts";
 
 /** A user by bearer token or cookie; everybody else is refused. */
@@ -83,21 +88,79 @@ Deno.test("a ticket admits one client, once, whatever way it is presented", asyn
       protocols: ["realtime", `openai-insecure-api-key.${ticket}`],
     }),
     (ticket: string) => ({ path: `/?ticket=${ticket}` }),
+    // sessions of this library, and official SDKs, in a program
+    (ticket: string) => ({ headers: { authorization: `Bearer ${ticket}` } }),
   ];
   for (const way of ways) {
     const ticket = await under.relay.ticket({ user: "ada" });
-    const { path = "/", protocols }: { path?: string; protocols?: string[] } =
-      way(ticket);
+    const { path = "/", protocols, headers: own = {} }: {
+      path?: string;
+      protocols?: string[];
+      headers?: Record<string, string>;
+    } = way(ticket);
     const headers: Record<string, string> = protocols
       ? { "sec-websocket-protocol": protocols.join(", ") }
-      : {};
+      : own;
     // to ask does not use it
     assertEquals(await ask(under, headers, path), [200, undefined]);
-    const client = under.connect(path, { protocols });
+    const client = under.connect(path, { protocols, headers: own });
     await client.find("session.created");
     if (protocols) assertEquals(client.socket.protocol, "realtime");
     assertEquals(await handshake(under, headers, path), 401);
   }
+});
+
+Deno.test("a bearer token that cannot be a ticket is not looked up in the store", async () => {
+  class CountingStore extends MemoryStore {
+    tickets = 0;
+    override get(key: string) {
+      if (key.startsWith("ticket/")) this.tickets++;
+      return super.get(key);
+    }
+  }
+  const store = new CountingStore();
+  await using under = await relayUnderTest({ authorize, store });
+  const bearer = { authorization: "Bearer ada-secret" };
+  assertEquals(await ask(under, bearer), [200, undefined]);
+  assertEquals(store.tickets, 0);
+});
+
+Deno.test("authorize() gets the address of the peer, for the relay and for restRelay()", async () => {
+  const addresses: unknown[] = [];
+  const refuse: RelayOptions["authorize"] = (_, { address }) => {
+    addresses.push(address);
+    return new Response(null, { status: 401 });
+  };
+  await using under = await relayUnderTest({ authorize: refuse });
+  const rest = restRelay(clientOf(under.fake), {
+    allow: ["GET /models"],
+    authorize: refuse,
+  });
+  const info = { remoteAddr: { hostname: "192.0.2.7" } };
+  await under.relay(new Request("http://localhost/"), info);
+  await rest(new Request("http://localhost/v1/models"), info);
+  await rest(new Request("http://localhost/v1/models"));
+  assertEquals(addresses, ["192.0.2.7", "192.0.2.7", undefined]);
+});
+
+Deno.test("a refusal of a page says which option would admit it", async () => {
+  const url = "http://10.0.0.3:8000/";
+  const headers = { origin: ORIGIN };
+  const says = async (relay: (request: Request) => Promise<Response>) => {
+    const { status, message } =
+      (await (await relay(new Request(url, { headers }))).json()).error;
+    return [status, message];
+  };
+  await using behindProxy = await relayUnderTest({ authorize });
+  assertEquals(await says(behindProxy.relay), [
+    403,
+    "The page is not from the host of the relay: pass its Host header on, or list its origin in the option origins",
+  ]);
+  await using listed = await relayUnderTest({ origins: ["https://other"] });
+  assertEquals(await says(listed.relay), [
+    403,
+    "The origin of the page is not in the option origins",
+  ]);
 });
 
 Deno.test("refuse: close accepts a WebSocket to say why it is refused", async () => {
@@ -403,6 +466,12 @@ Deno.test("other paths and methods get 404 and 405 in JSON; a page of an allowed
     headers: { origin: ORIGIN },
   });
   assertEquals(preflight.status, 204);
+  const refused = await fetch(`${under.http}/voice/session`, {
+    method: "OPTIONS",
+    headers: { origin: "https://evil.example" },
+  });
+  assertEquals(refused.status, 403);
+  assertEquals((await refused.json()).error.code, "origin");
 });
 
 Deno.test("realtimeRelay() reports at once that authorize() returned no identity", async () => {

@@ -6,6 +6,7 @@ import { relayUnderTest, SESSION } from "../support/relay.ts";
 Deno.test("connect() of ./realtime talks through a relay, one response after another; parameters are refused", async () => {
   await using under = await relayUnderTest({
     path: "/v1/realtime",
+    authorize: () => new Response(null, { status: 401 }), // only the ticket admits
     session: {
       ...SESSION,
       session: { ...SESSION.session, output_modalities: ["text"] },

@@ -6,7 +6,10 @@ import {
 } from "@std/assert";
 import { relayUnderTest } from "../support/relay.ts";
 import type { Fields } from "../support/session.ts";
-import type { EndReport } from "../../src/relay/options/options.ts";
+import type {
+  EndReport,
+  ErrorContext,
+} from "../../src/relay/options/options.ts";
 import { realtimeRelay } from "../../src/relay/relay.ts";
 import { tool } from "../../src/tools/tool.ts";
 
@@ -85,7 +88,10 @@ Deno.test("realtimeRelay() reports what tools and listeners of the program throw
   const lost = new Error("no table in db-7");
   const broken = new Error("no listener in db-8");
   const errors: unknown[] = [];
+  const contexts: ErrorContext[] = [];
+  const asked: string[] = [];
   await using under = await relayUnderTest({
+    authorize: () => ({ user: "ada" }),
     session: {
       model: "gpt-realtime",
       tools: [tool({
@@ -96,12 +102,16 @@ Deno.test("realtimeRelay() reports what tools and listeners of the program throw
         },
       })],
     },
-    onSession: ({ session }) => {
+    onSession: ({ id, session }) => {
+      asked.push(id);
       session.on("response.created", () => {
         throw broken;
       });
     },
-    onError: (error) => errors.push(error),
+    onError: (error, context) => {
+      errors.push(error);
+      contexts.push(context);
+    },
   });
   under.fake.once("Book", { toolCalls: [{ name: "book", arguments: {} }] });
   const client = under.connect();
@@ -120,6 +130,13 @@ Deno.test("realtimeRelay() reports what tools and listeners of the program throw
   await client.find(failed("listener_failed"));
   assert(errors.includes(lost));
   assert(errors.includes(broken));
+  const { id, identity, message } = contexts[errors.indexOf(lost)];
+  assertEquals([id, identity?.user, message], [
+    asked[0],
+    "ada",
+    "Tool book failed",
+  ]);
+  assertEquals(contexts[errors.indexOf(broken)].message, "A listener threw");
   await client.close();
   const seen = JSON.stringify(client.events);
   assertEquals(seen.includes("db-7") || seen.includes("db-8"), false);

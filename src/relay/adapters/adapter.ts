@@ -9,6 +9,15 @@ import type { EndReason } from "../wire/ends.ts";
 import type { RelayClient } from "../wire/client.ts";
 import type { RelayMessage } from "../wire/messages.ts";
 
+/** The other end of the connection over which a request came. */
+export interface Peer {
+  /**
+   * IP address of the client, or of a proxy in front of the relay, whose `x-forwarded-for` then
+   * names the client. Missing if the handler was called without the `info` of `Deno.serve`.
+   */
+  readonly address?: string;
+}
+
 /** Who a client is, and what it may use. */
 export interface RelayIdentity {
   /** Name of the user, unique in the service. Sessions and budgets are counted by it. */

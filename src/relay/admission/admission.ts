@@ -9,7 +9,7 @@ import type { Settings } from "../options/settings.ts";
 import type { Tickets } from "../survival/tickets.ts";
 import { credentialsOf } from "./credentials.ts";
 import { allowsOrigin, isLocal } from "./origin.ts";
-import { reasonOf, Refusal } from "./refusal.ts";
+import { originRefusal, reasonOf, Refusal } from "./refusal.ts";
 
 /** What the decision depends on besides the request. */
 export interface AdmissionHost {
@@ -57,7 +57,8 @@ export function checkRoom(
   request: Request,
   resumes: boolean,
 ): Refusal | null {
-  if (!allowsOrigin(request, settings.origins)) return new Refusal("origin");
+  const { origins } = settings;
+  if (!allowsOrigin(request, origins)) return originRefusal(origins);
   if (draining) return new Refusal("draining");
   if (places >= settings.capacity && !resumes) return new Refusal("capacity");
   return null;
@@ -86,7 +87,7 @@ export async function identify(
   }
   const known = maybeTicket === null ? null : await take(maybeTicket);
   if (known) return known;
-  if (settings.authorize) return await authorize(host, request);
+  if (settings.authorize) return await authorize(host, request, address);
   if (isLocal(request, address)) return { user: "local" };
   return new Refusal(
     "refused",
@@ -101,6 +102,7 @@ const LATE = Symbol("late");
 async function authorize(
   host: AdmissionHost,
   request: Request,
+  address: string | undefined,
 ): Promise<RelayIdentity | Refusal> {
   const { authorize, authorizeTimeout, prices } = host.settings;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -108,7 +110,7 @@ async function authorize(
     timer = setTimeout(() => resolve(LATE), authorizeTimeout);
   });
   try {
-    const decision = Promise.resolve(authorize!(request));
+    const decision = Promise.resolve(authorize!(request, { address }));
     const identity = await Promise.race([decision, late]);
     if (identity === LATE) {
       decision.catch((error) => host.report(error));

@@ -9,8 +9,8 @@ export interface Credentials {
   /** Ticket of this relay; `null` if there is none. */
   readonly ticket: string | null;
   /**
-   * What may be a ticket of this relay or a credential of the program: the key of an official SDK
-   * in a browser.
+   * What may be a ticket of this relay or a credential of the program: the API key of an SDK, as
+   * subprotocol in a browser and as bearer token in a program.
    */
   readonly maybeTicket: string | null;
   /** Token with which the client resumes a session; either part is empty if it is malformed. */
@@ -24,6 +24,8 @@ export interface Credentials {
 const TICKET = "duplex-ticket.";
 const RESUME = "duplex-resume.";
 const API_KEY = "openai-insecure-api-key.";
+/** A bearer token that has the form of a ticket: the store is not asked about others. */
+const BEARER = /^bearer ([\w-]{43})$/i;
 
 /**
  * Reads the credentials of a request.
@@ -41,7 +43,8 @@ export function credentialsOf(request: Request): Credentials {
   const [id, secret = ""] = resume.split(".");
   return {
     ticket: after(TICKET) ?? searchParams.get("ticket"),
-    maybeTicket: after(API_KEY),
+    maybeTicket: after(API_KEY) ??
+      BEARER.exec(request.headers.get("authorization") ?? "")?.[1] ?? null,
     resume: resume === "" ? null : { id, secret },
     after: searchParams.get("after"),
     protocols,

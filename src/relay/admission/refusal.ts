@@ -53,6 +53,23 @@ export class Refusal {
 }
 
 /**
+ * The refusal of a page.
+ *
+ * @param origins The option of the relay.
+ */
+export function originRefusal(
+  origins: readonly string[] | undefined,
+): Refusal {
+  return new Refusal(
+    "origin",
+    origins
+      ? "The origin of the page is not in the option origins"
+      : "The page is not from the host of the relay: pass its Host header on, " +
+        "or list its origin in the option origins",
+  );
+}
+
+/**
  * An error as JSON.
  *
  * @param status HTTP status.

@@ -8,8 +8,9 @@ import {
   checkOptions,
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
+import type { ErrorContext } from "../options/options.ts";
 import { checkOrigins, checkTexts } from "../options/rules.ts";
-import type { RelayIdentity } from "../adapters/adapter.ts";
+import type { Peer, RelayIdentity } from "../adapters/adapter.ts";
 
 /** The part of a client that sends requests; `new OpenAI()` fits. */
 export interface RestClient {
@@ -30,6 +31,7 @@ export interface RestRelayOptions {
   /** Decides who a client is: return its identity, or a response that refuses it. Without it, only this machine is served. */
   readonly authorize?: (
     request: Request,
+    peer: Peer,
   ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
   /** Longest time that `authorize` may take, in ms. @default {5_000} */
   readonly authorizeTimeout?: number;
@@ -47,8 +49,11 @@ export interface RestRelayOptions {
     body: unknown,
     call: { readonly operation: string; readonly identity: RelayIdentity },
   ) => unknown;
-  /** Called with errors that no client may see. Default: `console.error` with the name and the status of the error. */
-  readonly onError?: (error: unknown) => unknown;
+  /**
+   * Called with errors that no client may see, and with the user and the operation. Default:
+   * `console.error` with the name and the status of the error.
+   */
+  readonly onError?: (error: unknown, context: ErrorContext) => unknown;
 }
 
 /** A rule for every option of the relay for requests; the compiler keeps it complete. */

@@ -6,9 +6,10 @@
 import { APIError } from "../../errors.ts";
 import { allowsOrigin, isLocal } from "../admission/origin.ts";
 import { preflight, readable } from "../admission/cors.ts";
-import { errorResponse, Refusal } from "../admission/refusal.ts";
+import { errorResponse, originRefusal, Refusal } from "../admission/refusal.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
-import { nameOf } from "../options/error_name.ts";
+import { errorLine } from "../options/error_name.ts";
+import type { ErrorContext } from "../options/options.ts";
 import { checkClient, checkDecision, checkIdentity } from "../options/rules.ts";
 import {
   checkRestOptions,
@@ -63,11 +64,11 @@ export function restRelay(
   checkClient(client, client?.request, "request()");
   checkRestOptions(options);
   const find = operationsOf(options.allow, options.path ?? "/v1");
-  const report = options.onError ??
-    ((error: unknown) => console.error(`[relay] ${nameOf(error)}`));
+  const report: NonNullable<RestRelayOptions["onError"]> = options.onError ??
+    ((error, context) => console.error(errorLine(error, context)));
   return async (request, info) => {
     if (!allowsOrigin(request, options.origins)) {
-      return new Refusal("origin").response();
+      return originRefusal(options.origins).response();
     }
     if (request.method === "OPTIONS") {
       const response = preflight();
@@ -79,8 +80,11 @@ export function restRelay(
     try {
       const response = await handle(client, options, find, request, address);
       return readable(request, response);
-    } catch (error) {
-      report(error);
+    } catch (thrown) {
+      const { error, context } = thrown instanceof Failure
+        ? thrown
+        : { error: thrown, context: {} };
+      report(error, context);
       return readable(request, new Refusal("failed").response());
     }
   };
@@ -127,7 +131,18 @@ async function handle(
     if (error instanceof APIError && error.status !== undefined) {
       return refusalOf(error as APIError & { status: number });
     }
-    throw error;
+    throw new Failure(error, { identity, message: `${operation} failed` });
+  }
+}
+
+/** An error, and which request of whom it is about. */
+class Failure {
+  readonly error: unknown;
+  readonly context: ErrorContext;
+
+  constructor(error: unknown, context: ErrorContext) {
+    this.error = error;
+    this.context = context;
   }
 }
 
@@ -200,7 +215,9 @@ async function identityOf(
   try {
     // without its body: only the relay reads that, within bounds
     const { url, method, headers } = request;
-    const decision = authorize(new Request(url, { method, headers }));
+    const decision = authorize(new Request(url, { method, headers }), {
+      address,
+    });
     const identity = await Promise.race([decision, late]);
     if (identity instanceof Response) return identity;
     checkDecision(identity);

@@ -4,6 +4,22 @@
  * @module
  */
 
+import type { ErrorContext } from "./options.ts";
+
+/**
+ * The line that the console shows.
+ *
+ * @param error What was thrown.
+ * @param context Where.
+ */
+export function errorLine(
+  error: unknown,
+  { id, message }: ErrorContext,
+): string {
+  const parts = ["[relay]", id && `session ${id}:`, message && `${message}:`];
+  return [...parts.filter(Boolean), nameOf(error)].join(" ");
+}
+
 /**
  * Names an error, with its HTTP status if it has one. Its message is left out: it may quote what a
  * client or a server sent.

@@ -11,6 +11,7 @@ import type {
   RealtimeServerEvent,
 } from "../../realtime/wire/types.ts";
 import type {
+  Peer,
   RelayAdapter,
   RelayIdentity,
   RelayLimits,
@@ -160,6 +161,16 @@ export interface RelayedSession {
   finish(): void;
 }
 
+/** Where an error happened, as far as that is known. */
+export interface ErrorContext {
+  /** ID of the session at the relay. */
+  readonly id?: string;
+  /** The user. */
+  readonly identity?: RelayIdentity;
+  /** What failed, such as `Tool book failed`. Contains no text of a client. */
+  readonly message?: string;
+}
+
 /** A span of OpenTelemetry: the part that the relay uses. */
 export interface RelaySpan {
   /** Adds a field. */
@@ -199,6 +210,7 @@ export interface RelayOptions {
    */
   readonly authorize?: (
     request: Request,
+    peer: Peer,
   ) => RelayIdentity | Response | Promise<RelayIdentity | Response>;
   /** Longest time that `authorize` may take. @default {5_000} */
   readonly authorizeTimeout?: number;
@@ -236,8 +248,11 @@ export interface RelayOptions {
   readonly onSession?: (session: RelayedSession) => unknown;
   /** Called once, when a session has ended. */
   readonly onEnd?: (report: EndReport) => unknown;
-  /** Called with errors that no client may see, also with what tools and listeners throw. Default: `console.error` with the name and the status of the error. */
-  readonly onError?: (error: unknown) => unknown;
+  /**
+   * Called with errors that no client may see, also with what tools and listeners throw. Default:
+   * `console.error` with the ID of the session, and the name and the status of the error.
+   */
+  readonly onError?: (error: unknown, context: ErrorContext) => unknown;
   /** Creates one span per session. */
   readonly tracer?: RelayTracer;
 }

@@ -4,15 +4,12 @@
  * @module
  */
 import type { RealtimeSession } from "../../realtime/session/session.ts";
-import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { EndReason } from "../wire/ends.ts";
-import type { SessionHost } from "./host.ts";
+import type { Relayed, SessionHost } from "./host.ts";
 import type { LimitEnd } from "./limit_end.ts";
 
-/** A session or a call of the relay. */
-export interface Announced {
-  readonly id: string;
-  readonly identity: RelayIdentity;
+/** A session or a call of the relay, which can be ended. */
+export interface Announced extends Relayed {
   /** Ends it. */
   end(reason: EndReason): void;
 }

@@ -5,28 +5,27 @@
  */
 import type { RealtimeSession } from "../../realtime/session/session.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
-import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { EndReason } from "../wire/ends.ts";
 import type { RelayMessage } from "../wire/messages.ts";
 import type { ClientConnection } from "./connection.ts";
 import { type Arrival, greet } from "./greeting.ts";
-import type { SessionHost } from "./host.ts";
+import type { Relayed, SessionHost } from "./host.ts";
 
 /** The client's side of a session. Without a connection, what is for the client is dropped. */
 export class ClientSide {
   readonly #host: SessionHost;
-  readonly #identity: RelayIdentity;
+  readonly #relayed: Relayed;
   #connection: ClientConnection | null = null;
   #arrival: Arrival | null = null;
   #lostAt: number | null = null;
 
   /**
    * @param host What all sessions share.
-   * @param identity The user of the session.
+   * @param relayed The session.
    */
-  constructor(host: SessionHost, identity: RelayIdentity) {
+  constructor(host: SessionHost, relayed: Relayed) {
     this.#host = host;
-    this.#identity = identity;
+    this.#relayed = relayed;
   }
 
   /** Bytes that wait for the client. */
@@ -85,10 +84,11 @@ export class ClientSide {
     try {
       const { serverFilter } = this.#host;
       const { isOwn } = connection;
-      const visible = serverFilter.visible(event, text, this.#identity, isOwn);
+      const { identity } = this.#relayed;
+      const visible = serverFilter.visible(event, text, identity, isOwn);
       if (visible) connection.deliver(visible.event, visible.text);
     } catch (error) {
-      this.#host.report(error); // rewrite() threw: the client gets nothing
+      this.#host.report(error, this.#relayed); // rewrite() threw: the client gets nothing
     }
   }
 

@@ -15,7 +15,6 @@ import type { Close } from "../../socket/close.ts";
 import type { Socket } from "../../socket/socket.ts";
 import type {
   RelayAdapter,
-  RelayIdentity,
   RelayLeg,
   RelayLink,
   StartProof,
@@ -31,13 +30,11 @@ import { type ClaimedEvent, readClientEvent } from "../wire/client_event.ts";
 import { type EndReason, ENDS } from "../wire/ends.ts";
 import type { ClientMessage, RelayMessage } from "../wire/messages.ts";
 import { initialConfig, inputFormat, outputFormat } from "./formats.ts";
-import type { SessionHost } from "./host.ts";
+import type { Relayed, SessionHost } from "./host.ts";
 import { SentIds } from "./sent_ids.ts";
 
 /** What a connection needs of its session. */
-export interface Receiver {
-  /** The user of the session. */
-  readonly identity: RelayIdentity;
+export interface Receiver extends Relayed {
   /** The configuration of its session with the API; `null` while there is none. */
   readonly config: SessionConfig | null;
   /** Whether it takes input now. */
@@ -303,7 +300,7 @@ export class ClientConnection implements RelayLink {
         typeof data === "string" ? data : new Uint8Array(data),
       );
     } catch (error) {
-      this.#host.report(error);
+      this.#host.report(error, this.#receiver ?? {});
       this.end("failed");
     }
   }
@@ -312,7 +309,7 @@ export class ClientConnection implements RelayLink {
     try {
       return this.#host.clientFilter.decide(event, this.#receiver!.identity);
     } catch (error) {
-      this.#host.report(error); // rewrite() threw
+      this.#host.report(error, this.#receiver!); // rewrite() threw
       return null;
     }
   }

@@ -95,8 +95,8 @@ export class RelayedConversation implements Receiver {
     this.#limitEnd = new LimitEnd(this.#activity, (reason) => this.end(reason));
     this.#saver = new Saver(() => this.#save(), host);
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
-    this.#client = new ClientSide(host, identity);
-    this.#dialer = new Dialer(host, identity, {
+    this.#client = new ClientSide(host, this);
+    this.#dialer = new Dialer(host, this, {
       onConnected: (session) => this.#connected(session),
       onFailed: () => this.end("upstream_failed"),
     });
@@ -157,7 +157,7 @@ export class RelayedConversation implements Receiver {
         this.#client.refuse("Audio must be in Base64", id ?? null);
         return;
       }
-      this.#host.report(error);
+      this.#host.report(error, this);
       this.end("failed");
     }
   }
@@ -182,7 +182,7 @@ export class RelayedConversation implements Receiver {
           heard_ms: heardMs,
         }),
       (error) => {
-        if (this.isReady) this.#host.report(error);
+        if (this.isReady) this.#host.report(error, this);
       },
     );
   }
@@ -231,7 +231,7 @@ export class RelayedConversation implements Receiver {
     const isMoved = event.type === "reconnected" || event.type === "rotated";
     const before = isMoved ? [...this.#activity.responses] : [];
     this.#activity.take(event, outputFormat(this.config));
-    reportThrown(event, this.#host);
+    reportThrown(event, this.#host, this);
     switch (event.type) {
       case "session.created": // the relay writes its own
       case "gave_up": // `closed` follows
@@ -320,7 +320,7 @@ export class RelayedConversation implements Receiver {
       const free = { ...record, owner: null, freeAt };
       await this.#host.records.save(this.id, free);
     } catch (error) {
-      this.#host.report(error);
+      this.#host.report(error, this);
     }
     this.#over(reason);
   }

@@ -5,8 +5,7 @@
  */
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
-import type { RelayIdentity } from "../adapters/adapter.ts";
-import type { SessionHost } from "./host.ts";
+import type { Relayed, SessionHost } from "./host.ts";
 
 /** The outcome of an attempt. */
 export interface DialEvents {
@@ -19,18 +18,18 @@ export interface DialEvents {
 /** Connects to the API, one attempt at a time. */
 export class Dialer {
   readonly #host: SessionHost;
-  readonly #identity: RelayIdentity;
+  readonly #relayed: Relayed;
   readonly #events: DialEvents;
   #attempt: AbortController | null = null;
 
   /**
    * @param host What all sessions share.
-   * @param identity The user of the session.
+   * @param relayed The session.
    * @param events Called with the outcome of an attempt.
    */
-  constructor(host: SessionHost, identity: RelayIdentity, events: DialEvents) {
+  constructor(host: SessionHost, relayed: Relayed, events: DialEvents) {
     this.#host = host;
-    this.#identity = identity;
+    this.#relayed = relayed;
     this.#events = events;
   }
 
@@ -45,7 +44,7 @@ export class Dialer {
     this.#host.track(
       this.#connect(from, attempt).catch((error) => {
         if (attempt.signal.aborted) return;
-        this.#host.report(error);
+        this.#host.report(error, this.#relayed);
         this.#events.onFailed();
       }),
     );
@@ -76,7 +75,7 @@ export class Dialer {
   ): Promise<RealtimeSession> {
     const { client, settings } = this.#host;
     const options = typeof settings.session === "function"
-      ? await settings.session(this.#identity)
+      ? await settings.session(this.#relayed.identity)
       : settings.session;
     signal.throwIfAborted();
     return await client.realtime.connect({

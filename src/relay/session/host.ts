@@ -3,14 +3,24 @@
  *
  * @module
  */
+import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { ClientFilter } from "../filter/client_filter.ts";
 import type { ServerFilter } from "../filter/server_filter.ts";
+import type { ErrorContext } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Records } from "../survival/records.ts";
 import type { Reservations } from "../survival/reservations.ts";
 import type { RelayClient } from "../wire/client.ts";
 import type { Instance } from "../survival/instance.ts";
 import type { Counters } from "./metrics.ts";
+
+/** A session or a call of the relay. */
+export interface Relayed {
+  /** ID at the relay. */
+  readonly id: string;
+  /** The user, with the limits that apply. */
+  readonly identity: RelayIdentity;
+}
 
 /** What the sessions of a relay share. */
 export interface SessionHost {
@@ -32,8 +42,8 @@ export interface SessionHost {
   readonly counters: Counters;
   /** Whether sessions are stored so that another process can continue them. */
   readonly isKept: boolean;
-  /** Reports an error that no client may see. */
-  report(error: unknown): void;
+  /** Reports an error that no client may see, of a session if it belongs to one. */
+  report(error: unknown, context?: ErrorContext): void;
   /** Calls a function of the program; an error that it throws is reported. */
   call<N extends "onSession" | "onEnd">(
     name: N,

@@ -84,7 +84,8 @@ export class JoinedCall implements RelayedCall {
       if (session instanceof RealtimeSession) this.#listen(session);
       session.closed.then(() => this.end("upstream_closed"));
     } catch (error) {
-      this.#host.report(error instanceof RetryError ? error.cause : error);
+      const cause = error instanceof RetryError ? error.cause : error;
+      this.#host.report(cause, this);
       this.end("upstream_failed");
     }
     await this.#over.promise;
@@ -108,7 +109,7 @@ export class JoinedCall implements RelayedCall {
 
   #event(event: SessionEvent, session: RealtimeSession): void {
     this.#activity.take(event, outputFormat(session.config));
-    reportThrown(event, this.#host);
+    reportThrown(event, this.#host, this);
     if (event.type === "response.done") {
       const reported = event.response.usage != null;
       this.#account.count(session.usage.total, reported);

@@ -6,8 +6,8 @@
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import { ClientFilter } from "../filter/client_filter.ts";
 import { ServerFilter } from "../filter/server_filter.ts";
-import { nameOf } from "../options/error_name.ts";
-import type { RelayOptions } from "../options/options.ts";
+import { errorLine } from "../options/error_name.ts";
+import type { ErrorContext, RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import { Instance } from "../survival/instance.ts";
 import { Records, type SessionRecord } from "../survival/records.ts";
@@ -148,11 +148,15 @@ export class Sessions implements SessionHost {
     if (this.size === 0) this.instance.stop();
   }
 
-  report(error: unknown): void {
+  report(
+    error: unknown,
+    { id, identity, message }: ErrorContext = {},
+  ): void {
     const { onError } = this.settings;
+    const context = { id, identity, message };
     try {
-      if (onError) onError(error);
-      else console.error(`[relay] ${nameOf(error)}`);
+      if (onError) onError(error, context);
+      else console.error(errorLine(error, context));
     } catch {
       // the error handler itself failed: there is no other place to report to
     }
@@ -165,11 +169,16 @@ export class Sessions implements SessionHost {
     const callback = this.settings[name] as
       | ((argument: unknown) => unknown)
       | undefined;
+    const { id, identity } = argument;
+    const failed = (error: unknown) =>
+      this.report(error, { id, identity, message: `${name}() threw` });
     try {
       const result = callback?.(argument);
-      if (result instanceof Promise) this.track(result);
+      if (result instanceof Promise) {
+        this.track(result.catch((error) => failed(error)));
+      }
     } catch (error) {
-      this.report(error);
+      failed(error);
     }
   }
 

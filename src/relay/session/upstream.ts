@@ -13,6 +13,7 @@ import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { ConversationItem } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Input } from "../flow/early_input.ts";
+import type { Relayed, SessionHost } from "./host.ts";
 import { newId } from "../survival/secrets.ts";
 import type { EndReason } from "../wire/ends.ts";
 
@@ -97,14 +98,16 @@ export function endsWithOutput(snapshot: Snapshot | null): boolean {
  *
  * @param event An event of the session.
  * @param host Where it is reported.
+ * @param relayed Whose event it is.
  */
 export function reportThrown(
   event: SessionEvent,
-  host: { report(error: unknown): void },
+  host: Pick<SessionHost, "report">,
+  { id, identity }: Relayed,
 ): void {
   if (event.type !== "error") return;
-  const { cause } = event;
-  if (cause !== undefined) host.report(cause);
+  const { cause, error: { message } } = event;
+  if (cause !== undefined) host.report(cause, { id, identity, message });
 }
 
 /**

@@ -55,7 +55,7 @@ export const ENDS: Readonly<Record<EndReason, End>> = {
   hung_up: end(1000, "The service ended the session"),
   client_lost: end(1001, "The client did not come back in time"),
   upstream_closed: end(1000, "The API ended the session"),
-  upstream_failed: end(1011, "The API could not be reached"),
+  upstream_failed: end(1011, "The connection to the API failed"),
   failed: end(1011, "The relay failed"),
   shutdown: end(1012, "The relay is restarting", true),
   moved: end(4409, "The session continues over another connection"),

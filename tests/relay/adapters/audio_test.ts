@@ -123,6 +123,7 @@ function connected({ adapter, query = "", start }: Kind, type: AudioFormat) {
   const inputs: Input[] = [];
   const dropped = { client: 0, server: 0 };
   const receiver: Receiver = {
+    id: "session",
     identity: { user: "ada" },
     config,
     isReady: true,

@@ -200,6 +200,9 @@ Deno.test("twilio() refuses requests that Twilio did not sign", async () => {
     await response.body?.cancel();
   }
   assertEquals(t.under.relay.metrics().sessions, 0);
+  assertEquals(t.under.errors.map(String), [
+    `Error: POST ${PUBLIC}/twilio/answer was refused: it is not signed for this address with authToken, or AccountSid is not accountSid. If Twilio sent it, correct publicUrl, authToken or accountSid, or let the proxy keep path and query`,
+  ], "once, not for each");
 });
 
 Deno.test("twilio() reads at most 64 KiB of a request", async () => {

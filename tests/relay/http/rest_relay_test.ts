@@ -323,6 +323,7 @@ Deno.test("restRelay() asks authorize(), rewrites bodies, and refuses by a respo
 
 Deno.test("restRelay() serves only this machine without authorize(), and reports what fails", async () => {
   const errors: unknown[] = [];
+  const contexts: unknown[] = [];
   const client = new OpenAI({
     apiKey: KEY,
     baseURL: "http://127.0.0.1:1/v1",
@@ -331,7 +332,10 @@ Deno.test("restRelay() serves only this machine without authorize(), and reports
   });
   const handle = restRelay(client, {
     allow: ["GET /models"],
-    onError: (error) => errors.push(error),
+    onError: (error, context) => {
+      errors.push(error);
+      contexts.push(context);
+    },
   });
   const request = () => new Request("http://127.0.0.1/v1/models");
   const from = (hostname: string) => ({ remoteAddr: { hostname } });
@@ -341,6 +345,10 @@ Deno.test("restRelay() serves only this machine without authorize(), and reports
   assertEquals(failed.status, 500);
   assert(!(await failed.text()).includes("127.0.0.1"));
   assertEquals(errors.length, 1);
+  assertEquals(contexts, [{
+    identity: { user: "local" },
+    message: "GET /models failed",
+  }]);
 });
 
 Deno.test("operationsOf() names an operation that is malformed", () => {

@@ -25,6 +25,7 @@ export function answerRoute(
   signature: TwilioSignature,
 ): RelayRoute {
   const path = `${settings.path}/answer`;
+  let isReported = false;
   return {
     method: "POST",
     path,
@@ -35,10 +36,25 @@ export function answerRoute(
       const url = settings.publicUrl + path + new URL(request.url).search;
       const isSigned = await signature.verifies(request, [url], fields);
       const call = callOf(fields, settings.accountSid);
-      if (!isSigned || !call) return new Response(null, { status: 403 });
+      if (!isSigned || !call) {
+        // once: anybody can send such requests
+        const isNew = !isReported && request.headers.has("x-twilio-signature");
+        isReported ||= isNew;
+        if (isNew) context.track(Promise.reject(refused(settings, path)));
+        return new Response(null, { status: 403 });
+      }
       return await answer(call, settings, context);
     },
   };
+}
+
+/** Twilio shows the caller's side of it only: "an application error has occurred". */
+function refused({ publicUrl }: TwilioSettings, path: string): Error {
+  return new Error(
+    `POST ${publicUrl}${path} was refused: it is not signed for this address ` +
+      "with authToken, or AccountSid is not accountSid. If Twilio sent it, correct " +
+      "publicUrl, authToken or accountSid, or let the proxy keep path and query",
+  );
 }
 
 async function answer(
