@@ -127,8 +127,10 @@ export {
 export type { WithRequestID } from "./src/results/api_promise.ts";
 export type { RawResponse, SendMode } from "./src/results/raw_response.ts";
 export type {
+  BlobLike,
   FileChunk,
   OpenFile,
+  ResponseLike,
   StreamingFile,
   ToFileInput,
   Uploadable,

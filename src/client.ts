@@ -150,6 +150,24 @@ export class Client extends ClientHooks {
   }
 
   /**
+   * The options, as in the official SDK, for code that reads or changes them there. A changed one applies to the requests
+   * that follow.
+   */
+  protected get _options(): ClientOptions {
+    const { caller } = this;
+    return new Proxy(caller.options as ClientOptions, {
+      get: (_, name) => Reflect.get(caller.options, name),
+      set: (_, name, value) => {
+        change(caller, { [name]: value });
+        return true;
+      },
+    });
+  }
+  protected set _options(options: ClientOptions) {
+    change(this.caller, options);
+  }
+
+  /**
    * Creates a client of the same class with some options changed; all others keep their values.
    *
    * @param options Options to change. `defaultHeaders` and `defaultQuery` replace those of this client.

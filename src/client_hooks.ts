@@ -5,7 +5,6 @@
  */
 import { ClientResources } from "./client_resources.ts";
 import { currentToken } from "./config/credentials.ts";
-import type { ClientOptions } from "./config/client_options.ts";
 import { encodeQuery } from "./core/query.ts";
 import { APIError } from "./errors.ts";
 import type { HttpCaller } from "./http/caller.ts";
@@ -159,13 +158,19 @@ export class ClientHooks extends ClientResources {
     return this.fetchWithTimeout(url, init, timeout, controller);
   }
 
-  /** Default headers and query, as in the official SDK, for libraries that open sockets of their own. */
-  protected get _options(): Pick<
-    ClientOptions,
-    "defaultHeaders" | "defaultQuery"
-  > {
-    const { defaultHeaders, defaultQuery } = this.caller.options;
-    return { defaultHeaders, defaultQuery };
+  /**
+   * Requests the key if it comes from a function, as in the official SDK, for libraries that open sockets of their own.
+   *
+   * @param capture Gets the key.
+   * @returns Whether there was a function to call. `apiKey` of the client is then what it returned.
+   */
+  protected async _callApiKey(
+    capture?: (apiKey: string | null) => void,
+  ): Promise<boolean> {
+    const { apiKey, platform } = this.caller.options;
+    const token = apiKey && await currentToken(apiKey, platform?.keyFunction);
+    capture?.(token);
+    return typeof apiKey === "function";
   }
 
   /** A hook for subclasses: query parameters of every request. */

@@ -1053,12 +1053,11 @@ var ClientHooks = class extends ClientResources {
   fetchWithAuth(url, init, timeout, controller) {
     return this.fetchWithTimeout(url, init, timeout, controller);
   }
-  get _options() {
-    const { defaultHeaders, defaultQuery } = this.caller.options;
-    return {
-      defaultHeaders,
-      defaultQuery
-    };
+  async _callApiKey(capture) {
+    const { apiKey, platform } = this.caller.options;
+    const token = apiKey && await currentToken(apiKey, platform?.keyFunction);
+    capture?.(token);
+    return typeof apiKey === "function";
   }
   defaultQuery() {
     return this.caller.options.defaultQuery;
@@ -1418,6 +1417,21 @@ var Client = class Client extends ClientHooks {
     change(this.caller, {
       fetchOptions
     });
+  }
+  get _options() {
+    const { caller } = this;
+    return new Proxy(caller.options, {
+      get: (_, name) => Reflect.get(caller.options, name),
+      set: (_, name, value) => {
+        change(caller, {
+          [name]: value
+        });
+        return true;
+      }
+    });
+  }
+  set _options(options) {
+    change(this.caller, options);
   }
   withOptions(options) {
     const Class = this.constructor;

@@ -11,7 +11,7 @@ import { presentHeaders } from "../core/headers.ts";
 import { APIConnectionError, UploadSourceError } from "../errors.ts";
 import type { TransferFailure } from "./transfer.ts";
 import type { RawResponse } from "../results/raw_response.ts";
-import { toResponse } from "./foreign_response.ts";
+import { sendForm, toResponse } from "./foreign_fetch.ts";
 import { withProgress } from "./progress.ts";
 import { readResponse } from "./read_response.ts";
 import type { Attempt, Call, EncodedRequest } from "./call.ts";
@@ -199,7 +199,7 @@ async function send(
     method: hop.method,
     // A real Headers object: what a fetch or a hook of the program expects.
     headers: isRuntimes ? hop.headers : new Headers(hop.headers),
-    body: hop.body,
+    ...(hop.body !== null && { body: hop.body }),
     signal: attempt.signal,
   };
   // Hooks get nothing of another origin, which a redirect leads to.
@@ -210,9 +210,13 @@ async function send(
   try {
     const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
     const { fetch } = call; // called without a `this`, which browsers refuse
-    const given = own && isOurs
-      ? await own(hop.url, init, call.limits.timeout, attempt.controller)
-      : await fetch(hop.url, init);
+    const request = () =>
+      own && isOurs
+        ? own(hop.url, init, call.limits.timeout, attempt.controller)
+        : fetch(hop.url, init);
+    const given = init.body instanceof FormData
+      ? await sendForm(init, request)
+      : await request();
     response = given instanceof Response ? given : await toResponse(given);
   } catch (cause) {
     attempt.signal.throwIfAborted();

@@ -7,6 +7,7 @@ import { inspect, isUploadable } from "../results/runtime.js";
 import type { Uploadable } from "../results/uploadable.ts";
 import { classOf, hasJson, isHollow } from "../core/hollow.ts";
 import { MAX_DEPTH } from "../core/query.ts";
+import { withBytes } from "./foreign_fetch.ts";
 import { asksBlobs, type Piece, SizedBody, Transfer } from "./transfer.ts";
 
 /** How a form is written. */
@@ -83,21 +84,18 @@ export async function encodeMultipart(
       data?.append(name, String(value));
     }
   }
+  pieces.push(encode(`${text}--${boundary}--\r\n`));
+  const contentType = `multipart/form-data; boundary=${boundary}`;
   if (data) {
     return {
       contentType: undefined,
       length: undefined,
       replayable: true,
-      body: data,
+      body: withBytes(data, blobsOf(pieces) as BlobPart[], contentType),
       transfer: undefined,
     };
   }
-  pieces.push(encode(`${text}--${boundary}--\r\n`));
-  return formOf(
-    pieces,
-    `multipart/form-data; boundary=${boundary}`,
-    options.onProgress,
-  );
+  return formOf(pieces, contentType, options.onProgress);
 }
 
 function formOf(
@@ -110,9 +108,7 @@ function formOf(
       sum === undefined ? undefined : addUp(sum, size ?? byteLength),
     0,
   );
-  const blobs = pieces.map((piece) =>
-    piece instanceof Uint8Array ? piece : piece.blob
-  );
+  const blobs = blobsOf(pieces);
   const replayable = !blobs.includes(undefined);
   const transfer = new Transfer(pieces, length, onProgress);
   const open = () => transfer.open();
@@ -126,6 +122,13 @@ function formOf(
       ? new Blob(blobs as BlobPart[], { type: contentType })
       : open();
   }
+}
+
+/** What is in memory; `undefined` for what is not. */
+function blobsOf(pieces: Piece[]): (BlobPart | undefined)[] {
+  return pieces.map((piece) =>
+    piece instanceof Uint8Array ? piece : piece.blob
+  );
 }
 
 function addUp(sum: number, size: number | undefined): number | undefined {
@@ -181,7 +184,7 @@ function* flatten(
       throw new TypeError(`Form field "${name}" must be a valid date`);
     }
     yield [name, value.toISOString()];
-  } else if (typeof value === "object" && value !== null && hasJson(value)) {
+  } else if (isJson(value)) {
     yield* flatten(name, value.toJSON(), within);
   } else if (isPlain(value)) {
     for (const [key, one] of Object.entries(value)) {
@@ -198,10 +201,18 @@ function* flatten(
 
 const EXPECTED = "a string, number, boolean, array, plain object or file";
 
+/** A `Buffer` of Node has a `toJSON()`, and is bytes nevertheless. */
+function isJson(value: unknown): value is { toJSON(): unknown } {
+  return isObject(value) && hasJson(value);
+}
+
 function isPlain(value: unknown): value is object {
+  return isObject(value) && !isHollow(value);
+}
+
+function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null &&
-    !ArrayBuffer.isView(value) &&
-    !(value instanceof ArrayBuffer) && !isHollow(value);
+    !ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer);
 }
 
 function shapeOf(value: unknown): string {

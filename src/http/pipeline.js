@@ -476,7 +476,7 @@ function printable(text) {
 import { presentHeaders as presentHeaders2 } from "../core/headers.ts";
 import { APIConnectionError as APIConnectionError3, UploadSourceError } from "../errors.ts";
 
-// foreign_response.ts
+// foreign_fetch.ts
 var EMPTY = [
   101,
   103,
@@ -532,6 +532,33 @@ function json(type = "application/json") {
   return new Headers({
     "content-type": type
   });
+}
+var ENCODED = /* @__PURE__ */ new WeakMap();
+var FormAsTextError = class extends TypeError {
+};
+function withBytes(form, parts, contentType) {
+  ENCODED.set(form, {
+    parts,
+    contentType
+  });
+  return Object.defineProperty(form, "toString", {
+    value: () => {
+      throw new FormAsTextError("The FormData of this request cannot be converted to text: read its entries, or its bytes with new Response()");
+    }
+  });
+}
+async function sendForm(init, send3) {
+  try {
+    return await send3();
+  } catch (error) {
+    const encoded = ENCODED.get(init.body);
+    if (!(error instanceof FormAsTextError) || !encoded) throw error;
+    init.body = new Uint8Array(await new Blob(encoded.parts).arrayBuffer());
+    const headers = new Headers(init.headers);
+    headers.set("content-type", encoded.contentType);
+    init.headers = headers;
+    return await send3();
+  }
 }
 
 // progress.ts
@@ -1480,7 +1507,9 @@ async function send(call, attempt, hop, first) {
     method: hop.method,
     // A real Headers object: what a fetch or a hook of the program expects.
     headers: isRuntimes ? hop.headers : new Headers(hop.headers),
-    body: hop.body,
+    ...hop.body !== null && {
+      body: hop.body
+    },
     signal: attempt.signal
   };
   const isOurs = hop.url === first || new URL(hop.url).origin === new URL(first).origin;
@@ -1489,7 +1518,8 @@ async function send(call, attempt, hop, first) {
   try {
     const own = hooks.fetchWithAuth ?? hooks.fetchWithTimeout;
     const { fetch } = call;
-    const given = own && isOurs ? await own(hop.url, init, call.limits.timeout, attempt.controller) : await fetch(hop.url, init);
+    const request = () => own && isOurs ? own(hop.url, init, call.limits.timeout, attempt.controller) : fetch(hop.url, init);
+    const given = init.body instanceof FormData ? await sendForm(init, request) : await request();
     response = given instanceof Response ? given : await toResponse(given);
   } catch (cause) {
     attempt.signal.throwIfAborted();
@@ -2307,22 +2337,23 @@ ${value}\r
       data?.append(name, String(value));
     }
   }
+  pieces.push(encode2(`${text}--${boundary}--\r
+`));
+  const contentType = `multipart/form-data; boundary=${boundary}`;
   if (data) {
     return {
       contentType: void 0,
       length: void 0,
       replayable: true,
-      body: data,
+      body: withBytes(data, blobsOf(pieces), contentType),
       transfer: void 0
     };
   }
-  pieces.push(encode2(`${text}--${boundary}--\r
-`));
-  return formOf(pieces, `multipart/form-data; boundary=${boundary}`, options.onProgress);
+  return formOf(pieces, contentType, options.onProgress);
 }
 function formOf(pieces, contentType, onProgress) {
   const length = pieces.reduce((sum, { size, byteLength }) => sum === void 0 ? void 0 : addUp(sum, size ?? byteLength), 0);
-  const blobs = pieces.map((piece) => piece instanceof Uint8Array ? piece : piece.blob);
+  const blobs = blobsOf(pieces);
   const replayable = !blobs.includes(void 0);
   const transfer = new Transfer(pieces, length, onProgress);
   const open = () => transfer.open();
@@ -2341,6 +2372,9 @@ function formOf(pieces, contentType, onProgress) {
       type: contentType
     }) : open();
   }
+}
+function blobsOf(pieces) {
+  return pieces.map((piece) => piece instanceof Uint8Array ? piece : piece.blob);
 }
 function addUp(sum, size) {
   return size === void 0 ? void 0 : sum + size;
@@ -2383,7 +2417,7 @@ function* flatten(name, value, above = []) {
       name,
       value.toISOString()
     ];
-  } else if (typeof value === "object" && value !== null && hasJson(value)) {
+  } else if (isJson(value)) {
     yield* flatten(name, value.toJSON(), within);
   } else if (isPlain(value)) {
     for (const [key, one] of Object.entries(value)) {
@@ -2404,8 +2438,14 @@ function* flatten(name, value, above = []) {
   }
 }
 var EXPECTED = "a string, number, boolean, array, plain object or file";
+function isJson(value) {
+  return isObject(value) && hasJson(value);
+}
 function isPlain(value) {
-  return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer) && !isHollow(value);
+  return isObject(value) && !isHollow(value);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer);
 }
 function shapeOf(value) {
   if (value === null) return "null";
@@ -3132,7 +3172,7 @@ function fetchOptions(client, options) {
 import { mergeHeaders as mergeHeaders3 } from "../core/headers.ts";
 
 // ../core/path.ts
-var ENCODED = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
+var ENCODED2 = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/g;
 var DOTS = /^(?:\.|%2e){1,2}$/i;
 function fillPath(template, value) {
   if (!template.includes("{")) return template;
@@ -3152,7 +3192,7 @@ function fillPath(template, value) {
   });
 }
 function encodeSegment(text) {
-  return text.replace(ENCODED, (part) => encodeURIComponent(part.toWellFormed()));
+  return text.replace(ENCODED2, (part) => encodeURIComponent(part.toWellFormed()));
 }
 
 // params.ts
@@ -3347,9 +3387,9 @@ function lowerCase2(method) {
   return method.toLowerCase();
 }
 function checkParams({ method, path }, params) {
-  const isObject = typeof params === "object" && params !== null;
-  if (isObject && !isHollow(params)) return;
-  throw new TypeError(`Cannot ${actionOf(method, path)}: params must be an object, got ${isObject ? `a ${classOf(params)}` : typeof params}`);
+  const isObject2 = typeof params === "object" && params !== null;
+  if (isObject2 && !isHollow(params)) return;
+  throw new TypeError(`Cannot ${actionOf(method, path)}: params must be an object, got ${isObject2 ? `a ${classOf(params)}` : typeof params}`);
 }
 function bodyOf2(client, { operation, isRaw }, body, options) {
   const progress = uploadProgress(options, client.logger);
@@ -4047,8 +4087,8 @@ function decode2(call, raw) {
   }
   if (response.status === 204) return null;
   if (json2 === void 0) {
-    const isJson = isJsonType(response.headers.get("content-type"));
-    return text === "" && isJson ? void 0 : text;
+    const isJson2 = isJsonType(response.headers.get("content-type"));
+    return text === "" && isJson2 ? void 0 : text;
   }
   return withRequestID(call.expects.adapt?.(json2) ?? json2, response.headers);
 }

@@ -709,6 +709,31 @@ function endingOfType(type) {
   return Object.keys(TYPES).find((ending) => TYPES[ending] === bare);
 }
 
+// foreign_file.ts
+async function nativeContent(value) {
+  if (value instanceof Blob) return value;
+  if (value instanceof Response || isResponseLike(value)) {
+    return await nativeContent(await value.blob());
+  }
+  return isBlobLike(value) ? new Blob([
+    await value.arrayBuffer()
+  ], {
+    type: value.type
+  }) : value;
+}
+function isBlobLike(value) {
+  const { size, type, text, slice, arrayBuffer } = value ?? {};
+  return typeof size === "number" && typeof type === "string" && [
+    text,
+    slice,
+    arrayBuffer
+  ].every((method) => typeof method === "function");
+}
+function isResponseLike(value) {
+  const { url, blob } = value ?? {};
+  return typeof url === "string" && typeof blob === "function";
+}
+
 // upload_source.ts
 var UploadSource = class {
   #data;
@@ -786,7 +811,7 @@ async function toFile(value, name, options) {
   if (source instanceof File && (name ?? source.name) === source.name && !options) {
     return source;
   }
-  const data = source instanceof Response ? await source.blob() : source;
+  const data = await nativeContent(source);
   const parts = [];
   const isText = typeof data === "string" && Boolean(name);
   if (isText || isBytes(data) || data instanceof Blob) {
@@ -798,12 +823,16 @@ async function toFile(value, name, options) {
   }
   const type = options?.type ?? typeOf(source) ?? typeOf(data) ?? "";
   return new File(parts, name ?? defaultName(source, nameOf(source), type), {
-    ...source instanceof File && {
-      lastModified: source.lastModified
-    },
+    ...dateOf(source),
     ...options,
     type
   });
+}
+function dateOf(source) {
+  const { lastModified } = source ?? {};
+  return typeof lastModified === "number" ? {
+    lastModified
+  } : {};
 }
 function toStreamingFile(data, name, options = {}) {
   if (!name) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { endingOfType, typeOfName } from "../core/media_types.ts";
+import { nativeContent } from "./foreign_file.ts";
 import { UploadSource } from "./upload_source.ts";
 import type {
   FileChunk,
@@ -68,7 +69,7 @@ export async function toFile(
   ) {
     return source;
   }
-  const data = source instanceof Response ? await source.blob() : source;
+  const data = await nativeContent(source);
   const parts: BlobPart[] = [];
   const isText = typeof data === "string" && Boolean(name);
   if (isText || isBytes(data) || data instanceof Blob) {
@@ -82,10 +83,15 @@ export async function toFile(
     );}
   const type = options?.type ?? typeOf(source) ?? typeOf(data) ?? "";
   return new File(parts, name ?? defaultName(source, nameOf(source), type), {
-    ...(source instanceof File && { lastModified: source.lastModified }),
+    ...dateOf(source),
     ...options,
     type,
   });
+}
+
+function dateOf(source: unknown): FilePropertyBag {
+  const { lastModified } = (source ?? {}) as Partial<File>;
+  return typeof lastModified === "number" ? { lastModified } : {};
 }
 
 /**

@@ -50,8 +50,37 @@ export type Uploadable =
   | ReadableStream<FileChunk>
   | AsyncIterable<FileChunk>;
 
+/** A `Blob` or `File` of another library; a file has a `name` and a date as well. */
+export interface BlobLike {
+  /** Bytes. */
+  readonly size: number;
+  /** Media type, or `""`. */
+  readonly type: string;
+  /** File name. */
+  readonly name?: string | undefined;
+  /** Date, in ms since 1970. */
+  readonly lastModified?: number;
+  /** Reads it as text. */
+  text(): Promise<string>;
+  /** A part of it. */
+  slice(start?: number, end?: number): BlobLike;
+}
+
+/** A `Response` of another library, such as `node-fetch`. */
+export interface ResponseLike {
+  /** The last part of its path becomes the name of the file. */
+  readonly url: string;
+  /** Reads the body. */
+  blob(): Promise<BlobLike>;
+}
+
 /** What `toFile()` takes. */
-export type ToFileInput = Uploadable | ArrayBuffer | ArrayBufferView;
+export type ToFileInput =
+  | Uploadable
+  | ArrayBuffer
+  | ArrayBufferView
+  | BlobLike
+  | ResponseLike;
 
 /** One upload, inspected but not yet read. */
 export interface Upload {

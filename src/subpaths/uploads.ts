@@ -6,8 +6,10 @@
 import type { FileChunk } from "../results/uploadable.ts";
 export { toFile, toStreamingFile } from "../results/runtime.js";
 export type {
+  BlobLike,
   FileChunk,
   OpenFile,
+  ResponseLike,
   StreamingFile,
   ToFileInput,
   Uploadable,

@@ -91,7 +91,7 @@ Deno.test("exchange() sends a GET without a body if the status requires it", asy
     await client(fetch).request({ method, path: "/x", ...body });
     const { method: second, body: sent, headers } = fetch.sent[1];
     assertEquals(second, expected);
-    assertEquals(sent === null, expected === "GET");
+    assertEquals(sent === undefined, expected === "GET");
     assertEquals(headers.has("content-type"), expected === "PUT");
     assertEquals(headers.get("authorization"), "Bearer sk-test-0123456789");
   }
@@ -108,7 +108,7 @@ Deno.test("exchange() follows to another origin without the body and without the
   const fetch = scriptedFetch(to(OTHER, 303), ok());
   await client(fetch).post("/x", { body: { a: 1 } });
   const { method, body, headers } = fetch.sent[1];
-  assertEquals([method, body], ["GET", null]);
+  assertEquals([method, body], ["GET", undefined]);
   for (const name of CREDENTIALS) assertEquals(headers.has(name), false, name);
 });
 

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { assert, assertEquals, assertLess, assertRejects } from "@std/assert";
@@ -90,6 +91,7 @@ for (
   const [what, value, found] of [
     ["null", null, "null"],
     ["bytes without a name", new Uint8Array(3), "bytes without a name"],
+    ["a Buffer of Node", Buffer.from("abc"), "bytes without a name"],
     ["a function", () => {}, "a function"],
     ["a symbol", Symbol(), "a symbol"],
   ] as const

@@ -5,6 +5,7 @@ import * as ours from "../../mod.ts";
 import { azurePrograms } from "./azure.ts";
 import { calls } from "./calls.ts";
 import { run } from "./harness.ts";
+import { internals } from "./internals.ts";
 import { lists } from "./lists.ts";
 import { media } from "./media.ts";
 import { overrides } from "./overrides.ts";
@@ -15,6 +16,7 @@ import { wrapping } from "./wrapping.ts";
 const all = {
   ...azurePrograms,
   ...calls,
+  ...internals,
   ...lists,
   ...media,
   ...overrides,

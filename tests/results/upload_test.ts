@@ -185,6 +185,50 @@ Deno.test("toFile() takes bytes without a name, and the name and type of a Respo
   assertEquals([file.name, file.type], ["%E0%A4%A.csv", "text/csv"]);
 });
 
+/** A blob that is no `Blob`. */
+function foreignBlob(text: string, type: string) {
+  return {
+    size: text.length,
+    type,
+    text: () => Promise.resolve(text),
+    arrayBuffer: () => Promise.resolve(bytes(text).buffer as ArrayBuffer),
+    slice: () => foreignBlob(text, type),
+  };
+}
+
+Deno.test("toFile() takes blobs, files and responses of other libraries", async () => {
+  const blob = await toFile(foreignBlob("abc", "text/plain"), "a.txt");
+  assertEquals([blob.name, blob.type, await blob.text()], [
+    "a.txt",
+    "text/plain",
+    "abc",
+  ]);
+  const file = await toFile({
+    ...foreignBlob("abc", "text/csv"),
+    name: "own.csv",
+    lastModified: 5,
+  });
+  assertEquals([file.name, file.type, await file.text(), file.lastModified], [
+    "own.csv",
+    "text/csv",
+    "abc",
+    5,
+  ]);
+  const response = await toFile({
+    url: "https://x.test/a/b%20c.png?d=e",
+    blob: () => Promise.resolve(foreignBlob("abc", "image/png")),
+  });
+  assertEquals([response.name, response.type, await response.text()], [
+    "b c.png",
+    "image/png",
+    "abc",
+  ]);
+  assertEquals(
+    (await toFile(foreignBlob("abc", "image/png"))).name,
+    "unknown_file.png",
+  );
+});
+
 Deno.test("toFile() rejects a string, as it could be a path", async () => {
   // @ts-expect-error a string is not a file
   const text: Parameters<typeof toFile>[0] = "a.txt";

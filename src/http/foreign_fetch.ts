@@ -1,5 +1,6 @@
 /**
- * Responses of a program's own `fetch` that are not the runtime's: those of other libraries, and mocks.
+ * A `fetch` of another library, or a mock: its responses are not the runtime's, and it may know only a `FormData` of its
+ * own, and would send ours as the text `[object FormData]`.
  *
  * @module
  */
@@ -85,4 +86,60 @@ function headersOf(headers: unknown): Headers {
 /** Mocks leave out what they do not need; what they stand for is JSON. */
 function json(type = "application/json"): Headers {
   return new Headers({ "content-type": type });
+}
+
+/** A form as bytes. */
+interface Encoded {
+  readonly parts: BlobPart[];
+  readonly contentType: string;
+}
+
+const ENCODED = new WeakMap<object, Encoded>();
+
+/** Thrown when a form is converted to text. */
+class FormAsTextError extends TypeError {}
+
+/**
+ * A form that cannot become text, and knows its bytes.
+ *
+ * @param form The form; changed in place.
+ * @param parts What it is as bytes.
+ * @param contentType Media type of the bytes.
+ */
+export function withBytes(
+  form: FormData,
+  parts: BlobPart[],
+  contentType: string,
+): FormData {
+  ENCODED.set(form, { parts, contentType });
+  return Object.defineProperty(form, "toString", {
+    value: () => {
+      throw new FormAsTextError(
+        "The FormData of this request cannot be converted to text: read its entries, or its bytes with new Response()",
+      );
+    },
+  });
+}
+
+/**
+ * Sends a form, and its bytes if `fetch` does not know its class.
+ *
+ * @param init Options of `fetch`; their body and media type become those of the bytes.
+ * @param send Sends the request.
+ */
+export async function sendForm<Given>(
+  init: RequestInit,
+  send: () => Given | Promise<Given>,
+): Promise<Given> {
+  try {
+    return await send();
+  } catch (error) {
+    const encoded = ENCODED.get(init.body as FormData);
+    if (!(error instanceof FormAsTextError) || !encoded) throw error;
+    init.body = new Uint8Array(await new Blob(encoded.parts).arrayBuffer());
+    const headers = new Headers(init.headers);
+    headers.set("content-type", encoded.contentType);
+    init.headers = headers;
+    return await send();
+  }
 }
