@@ -49,7 +49,7 @@ export class Client extends ClientHooks {
   }
 
   /**
-   * The key, for code that sends requests of its own: of a function, the one that it returned last.
+   * The key, for code that sends requests of its own. If the key is a function, what it returned last.
    *
    * Assigning a key, or a function, makes the requests that follow use it. Neither `console.log(client)`
    * nor `JSON.stringify(client)` shows it.
@@ -61,7 +61,7 @@ export class Client extends ClientHooks {
     changeKey(this.caller, "apiKey", apiKey);
   }
 
-  /** The key of the operations below `admin`; otherwise as {@linkcode Client.apiKey}. */
+  /** The key for the operations under `admin`; otherwise like {@linkcode Client.apiKey}. */
   get adminAPIKey(): string | null {
     return keyText(this.caller.options.adminAPIKey);
   }
@@ -69,7 +69,7 @@ export class Client extends ClientHooks {
     changeKey(this.caller, "adminAPIKey", adminAPIKey);
   }
 
-  /** Secret that webhooks are verified with. */
+  /** Secret that verifies webhooks. */
   get webhookSecret(): string | null {
     return this.caller.options.webhookSecret;
   }
@@ -218,7 +218,7 @@ export class Client extends ClientHooks {
    * The key is requested if it comes from a function. The headers contain it.
    *
    * @param options Method, path and options.
-   * @param _retry Ignored: attempts differ in nothing.
+   * @param _retry Ignored: all attempts are the same.
    *
    * @example
    * ```ts
@@ -273,7 +273,7 @@ export class Client extends ClientHooks {
   }
 
   /**
-   * As {@linkcode Client.getAPIList}, with any method.
+   * Like {@linkcode Client.getAPIList}, with any method.
    *
    * @param Page Class of its pages.
    * @param options Method, path and options.
@@ -356,7 +356,7 @@ function change(caller: HttpCaller, options: ClientOptions): void {
   caller.options = new ResolvedOptions(options, caller.options);
 }
 
-/** A key may be taken away: requests that need it then fail. */
+/** Without a key, requests that need it fail. */
 function changeKey(
   caller: HttpCaller,
   option: keyof Keys,

@@ -84,7 +84,7 @@ export type PathIds = Readonly<Record<string, string>>;
 
 /** Sends operations for the generated resources. */
 export interface Caller {
-  /** The client that it sends for, if there is one. */
+  /** The client whose operations it sends, if there is one. */
   readonly client?: unknown;
   /**
    * Sends one operation.
@@ -136,7 +136,7 @@ export interface ResourceClient {
   ): PagePromise<PageClass, Item>;
 }
 
-/** How far an upload or a download is. */
+/** Progress of an upload or a download. */
 export interface TransferProgress {
   /** Which of the two. A retried upload begins again at 0. */
   readonly direction: "upload" | "download";
@@ -166,7 +166,7 @@ export interface RequestOptions {
   streamIdleTimeout?: number;
   /** Time limit of the whole call, in ms: all attempts, the waits between them, the events of a stream, and the body of a file or a `Response`. 0 means no limit. */
   deadline?: number;
-  /** Maximum size of a response, in bytes after decompression: of files and bodies from `asResponse()` only if it is set here. 0 means as much as the runtime can hold. */
+  /** Maximum size of a response, in bytes after decompression. Files and bodies from `asResponse()` are limited only if it is set here. 0 means as much as the runtime can hold. */
   maxResponseSize?: number;
   /** Maximum size of one event of a stream, in characters. 0 means as much as the runtime can hold. */
   maxEventSize?: number;

@@ -15,11 +15,11 @@ import type {
 
 /** Root of every error that this library makes. */
 export class OpenAIError extends Error {
-  /** Class name, as in stack traces; written out, for bundlers shorten the class's own. */
+  /** Class name, as in stack traces; written out, because bundlers shorten the names of classes. */
   override readonly name: string = "OpenAIError";
   /**
-   * The completion or the response as far as it had come, on errors of `stream()`. It is not
-   * enumerable, so that printing the error does not show it. Ours, not the official SDK's.
+   * On errors of `stream()`, the completion or the response as far as it had arrived. It is not
+   * enumerable, so that printing the error does not show it. Not in the official SDK.
    */
   declare snapshot?: unknown;
 }
@@ -92,9 +92,9 @@ export class APIError<
   readonly requestID: string | null | undefined;
   /** The delay that the server asked for, in ms; `undefined` if it did not ask for one. */
   readonly retryAfter: number | undefined;
-  /** The limits that the response reports; `undefined` if it reports none. Ours, not the official SDK's. */
+  /** The limits that the response reports; `undefined` if it reports none. Not in the official SDK. */
   declare readonly rateLimits?: RateLimits;
-  /** Whether the call may have taken effect, by this attempt or one before: sending it again may do it twice. */
+  /** Whether this attempt or an earlier one may have taken effect: a second call could do the work twice. */
   readonly mayHaveExecuted: boolean;
 
   /**
@@ -209,7 +209,7 @@ export class AuthenticationError extends APIError<401, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "AuthenticationError";
 }
-/** 403: the credential may not do this. */
+/** 403: the credential lacks the permission. */
 export class PermissionDeniedError extends APIError<403, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "PermissionDeniedError";
@@ -219,12 +219,12 @@ export class NotFoundError extends APIError<404, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "NotFoundError";
 }
-/** 409: it clashes with the present state. */
+/** 409: the request conflicts with the current state. */
 export class ConflictError extends APIError<409, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "ConflictError";
 }
-/** 422: well-formed, but it cannot be done. */
+/** 422: the request is well-formed, but cannot be executed. */
 export class UnprocessableEntityError extends APIError<422, Headers> {
   /** Class name, as in stack traces. */
   override readonly name: string = "UnprocessableEntityError";
@@ -277,7 +277,7 @@ export class APIConnectionError
   extends APIError<undefined, undefined, undefined> {
   /** Class name, as in stack traces. */
   override readonly name: string = "APIConnectionError";
-  /** Why the connection failed. Ours, not the official SDK's. */
+  /** Why the connection failed. Not in the official SDK. */
   readonly kind: ConnectionFailure;
 
   /**
@@ -301,7 +301,7 @@ export class APIConnectionError
   }
 }
 
-/** An attempt took longer than `timeout` before its head came. Base of every other timeout. */
+/** The headers of a response did not arrive within `timeout`. Base class of all timeouts. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   /** Class name, as in stack traces. */
   override readonly name: string = "APIConnectionTimeoutError";
@@ -319,23 +319,23 @@ export class APIConnectionTimeoutError extends APIConnectionError {
   }
 }
 
-/** The head came, but the body was not whole within `timeout`. */
+/** The headers of a response arrived, but its body was not complete within `timeout`. */
 export class BodyTimeoutError extends APIConnectionTimeoutError {
   /** Class name, as in stack traces. */
   override readonly name: string = "BodyTimeoutError";
 }
 
-/** A stream was silent for longer than `streamIdleTimeout`; comments do not count as life. */
+/** A stream sent nothing for longer than `streamIdleTimeout`, or nothing but comments for longer than `timeout`. */
 export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   /** Class name, as in stack traces. */
   override readonly name: string = "StreamIdleTimeoutError";
-  /** What came before the silence; `undefined` if a program made the error without it. */
+  /** What had arrived before; `undefined` if a program made the error without it. */
   readonly partial: PartialStream | undefined;
 
   /**
    * Makes an error.
    *
-   * @param options Message, what came, and what is known beyond that.
+   * @param options Message, what had arrived, and what is known beyond that.
    */
   constructor(
     options: { message?: string; partial?: PartialStream } & ErrorContext = {},
@@ -345,7 +345,7 @@ export class StreamIdleTimeoutError extends APIConnectionTimeoutError {
   }
 }
 
-/** The call as a whole, attempts and waits and stream together, outlived its `deadline`. */
+/** A whole call, with all its attempts, the waits between them and its stream, took longer than `deadline`. */
 export class DeadlineExceededError extends APIConnectionTimeoutError {
   /** Class name, as in stack traces. */
   override readonly name: string = "DeadlineExceededError";

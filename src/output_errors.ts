@@ -9,7 +9,7 @@ import { OpenAIError } from "./errors.ts";
 export class LengthFinishReasonError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "LengthFinishReasonError";
-  /** The completion as far as it had come. Ours, not the official SDK's. */
+  /** The completion as far as it had arrived. Not in the official SDK. */
   readonly completion: unknown;
 
   /**
@@ -29,7 +29,7 @@ export class LengthFinishReasonError extends OpenAIError {
 export class ContentFilterFinishReasonError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "ContentFilterFinishReasonError";
-  /** The completion as far as it had come. Ours, not the official SDK's. */
+  /** The completion as far as it had arrived. Not in the official SDK. */
   readonly completion: unknown;
 
   /**
@@ -55,7 +55,7 @@ export interface OutputIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
 }
 
-/** A structured output is not JSON, or does not match its schema. Ours, not the official SDK's. */
+/** A structured output is not JSON, or does not match its schema. Not in the official SDK. */
 export class StructuredOutputError extends OpenAIError {
   /** Class name, as in stack traces. */
   override readonly name: string = "StructuredOutputError";

@@ -301,7 +301,7 @@ var TEXTS = [
   "webhookSecret"
 ];
 var reported = /* @__PURE__ */ new Set();
-function checkNames(options) {
+function checkUnknown(options) {
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if (options[name] === void 0) continue;
@@ -328,7 +328,7 @@ function checkOptions(options) {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
   }
-  checkNames(options);
+  checkUnknown(options);
   for (const name of TEXTS) {
     const value = options[name];
     if (value == null || typeof value === "string") continue;
@@ -594,10 +594,10 @@ function adviceOf(runtime) {
 import { OpenAIError as OpenAIError5 } from "./errors.ts";
 function identityKey(identity, transport, load2) {
   const copy = checkedIdentity(identity);
-  let made2;
+  let made;
   const exchange = async () => {
     const { TokenExchange } = await load2();
-    return made2 ??= new TokenExchange(copy, transport);
+    return made ??= new TokenExchange(copy, transport);
   };
   return Object.assign(async () => (await exchange()).getToken(), {
     invalidate: async (token) => (await exchange()).invalidate(token)
@@ -696,30 +696,31 @@ var ResolvedOptions = class ResolvedOptions {
     const configured = options.provider ? configureProvider(options.provider) : void 0;
     this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
     const environment = this.provider ? new Environment(null, PROVIDER_VARIABLES) : new Environment(envFileOf(options, base));
-    const sender = configured && base && !hasOrigin(base, configured.baseURL) ? void 0 : base;
+    const sameService = configured && base && !hasOrigin(base, configured.baseURL) ? void 0 : base;
     const inherited = (key) => options[key] ?? base?.[key];
-    const sent = (key) => options[key] ?? sender?.[key];
+    const inheritedForService = (key) => options[key] ?? sameService?.[key];
     const text = (key, variable) => {
-      const from = key === "webhookSecret" ? base : sender;
+      const from = key === "webhookSecret" ? base : sameService;
       const given = options[key] === void 0 && from ? from[key] : options[key];
-      return (given === void 0 ? environment.get(variable) : given?.trim()) || null;
+      if (given === void 0) return environment.get(variable) || null;
+      return given?.trim() || null;
     };
     this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ?? false;
     this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
     this.organization = text("organization", "OPENAI_ORG_ID");
     this.project = text("project", "OPENAI_PROJECT_ID");
     this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
-    const headers = resolveHeaders(options.defaultHeaders, sender, environment);
+    const headers = resolveHeaders(options.defaultHeaders, sameService, environment);
     this.ownHeaders = headers.ownHeaders;
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
-    this.defaultQuery = sent("defaultQuery");
+    this.defaultQuery = inheritedForService("defaultQuery");
     if (typeof this.defaultQuery === "string") {
       throw new TypeError("defaultQuery must be an object, got string");
     }
-    this.fetch = resolveFetch(sent("fetch"));
-    this.fetchOptions = sent("fetchOptions");
-    this.httpClient = sent("httpClient");
+    this.fetch = resolveFetch(inheritedForService("fetch"));
+    this.fetchOptions = inheritedForService("fetchOptions");
+    this.httpClient = inheritedForService("httpClient");
     this.workloadIdentity = identityOf(options, base);
     this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured ? {
@@ -751,8 +752,8 @@ var ResolvedOptions = class ResolvedOptions {
     this.maxRetries = limits.maxRetries;
     this.maxResponseSize = limits.maxResponseSize;
     this.maxEventSize = limits.maxEventSize;
-    this.hasCustomFetch = options.fetch !== void 0 || (sender?.hasCustomFetch ?? false);
-    this.hasRuntimeFetch = this.fetch === sender?.fetch ? sender.hasRuntimeFetch : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
+    this.hasCustomFetch = options.fetch !== void 0 || (sameService?.hasCustomFetch ?? false);
+    this.hasRuntimeFetch = this.fetch === sameService?.fetch ? sameService.hasRuntimeFetch : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
     this.WebSocket = inherited("WebSocket");
     const logging = resolveLogging(inherited("logger"), inherited("logLevel") ?? environment.get("OPENAI_LOG"));
     this.logger = logging.logger;
@@ -805,9 +806,9 @@ function hasOrigin({ baseURL }, url) {
 function providerOf(options, base) {
   if (options instanceof ResolvedOptions) return options.provider;
   const provider = options.provider ?? base?.provider ?? null;
-  const contrary = provider === null ? [] : DECIDED.filter((name) => options[name] != null);
-  if (contrary.length > 0) {
-    throw new OpenAIError6(`provider cannot be combined with ${contrary.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
+  const conflicts = provider === null ? [] : DECIDED.filter((name) => options[name] != null);
+  if (conflicts.length > 0) {
+    throw new OpenAIError6(`provider cannot be combined with ${conflicts.join(", ")}: the provider decides the base URL and the credential, so remove one of them`);
   }
   return provider;
 }
@@ -1105,12 +1106,15 @@ var HttpCaller = class {
     this.#options = options;
   }
   call(operation, ids, params, options) {
-    const [start, finish] = this.#isReplaced(operation.method) ? this.#planThroughClient(operation, ids, params, options) : plan(({ encodeOperation, hooksOf }) => encodeOperation(this.options, operation, ids, params, options, hooksOf(this.#client(), this.#base)));
+    const [start, finish] = this.#isOverridden(operation.method) ? this.#planThroughClient(operation, ids, params, options) : plan(({ encodeOperation, hooksOf }) => encodeOperation(this.options, operation, ids, params, options, hooksOf(this.#client(), this.#base)));
     return new APIPromise(start, finish);
   }
-  #isReplaced(method) {
+  #isOverridden(method) {
     const client = this.#client();
-    return client !== void 0 && isReplaced(method, client, this.#base);
+    if (client === void 0) return false;
+    const base = this.#base;
+    const name = method.toLowerCase();
+    return client.request !== base.request || client[name] !== base[name];
   }
   #planThroughClient(operation, ids, params, options) {
     let finish;
@@ -1120,7 +1124,7 @@ var HttpCaller = class {
         const { path, method: _, ...planned } = planOperation(operation, ids, params, options);
         const client = this.#client();
         const sent = client[operation.method.toLowerCase()](path, planned);
-        const call = sent instanceof APIPromise ? continued(sent, mode) : made(await sent);
+        const call = sent instanceof APIPromise ? continued(sent, mode) : returned(await sent);
         finish = call.decode;
         return await call.raw;
       },
@@ -1180,11 +1184,6 @@ var HttpCaller = class {
     });
   }
 };
-function isReplaced(method, client, base) {
-  if (client.request !== base.request) return true;
-  const name = method.toLowerCase();
-  return client[name] !== base[name];
-}
 var FIELDS = [
   "apiKey",
   "adminAPIKey",
@@ -1207,7 +1206,7 @@ function adoptFields(client) {
     if (value !== void 0) Reflect.set(client, name, value);
   }
 }
-function made(value) {
+function returned(value) {
   const response = value instanceof Response ? value : new Response(null);
   return {
     raw: {

@@ -38,7 +38,7 @@ export interface ClientOptions {
   baseURL?: string | null;
   /** Region in which data is stored; replaces `baseURL`. */
   dataResidency?: DataResidency | null;
-  /** Another service, with its base URL and credentials: `bedrock()` or `vertex()`, from `./providers/`. Of the environment, only `OPENAI_WEBHOOK_SECRET` and `OPENAI_LOG` are then read. */
+  /** Another service, with its base URL and credentials: `bedrock()` or `vertex()`, from `./providers/`. Then the only variables that are read are `OPENAI_WEBHOOK_SECRET` and `OPENAI_LOG`. */
   provider?: Provider | null;
   /** Secret that verifies webhooks. @default {OPENAI_WEBHOOK_SECRET} */
   webhookSecret?: string | null;
@@ -70,7 +70,7 @@ export interface ClientOptions {
   logger?: Logger;
   /** How much is logged. @default {OPENAI_LOG, "warn"} */
   logLevel?: LogLevel;
-  /** Receives an event for each request, retry, first byte, end, and for sockets: ids, times and tokens, never content. */
+  /** Called with an event for each request, retry, first byte and end of a call, and for sockets. Events contain IDs, times and token counts, never content. */
   onEvent?: OnEvent | null;
   /** Allow a client in a browser page or worker, where every visitor can read its key. @default {false} */
   dangerouslyAllowBrowser?: boolean;

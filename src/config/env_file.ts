@@ -1,5 +1,6 @@
 /**
- * The text of a `.env` file. Its author may be a stranger, so it reads nothing of the environment and takes linear time.
+ * Parses the text of a `.env` file. The file may come from a stranger, so its values cannot refer to the environment, and
+ * parsing takes linear time.
  *
  * @module
  */
@@ -22,7 +23,7 @@ const OPENED = /^\s*(?:export\s+)?\w+\s*=[ \t]*(?:"([^"]*)|'([^']*))$/;
 const REFERENCE =
   /(?<!\\)\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g;
 
-/** Most characters of all values that are put together from others. */
+/** Most characters of all values that refer to other variables. */
 const MAX_EXPANDED = 2 ** 16;
 
 /** Most blank lines in a row: the parser's time is quadratic in them. */
@@ -37,7 +38,7 @@ interface Reference {
   readonly value: string;
 }
 
-/** What the lines of a file are for. */
+/** The lines of a file, sorted. */
 interface Lines {
   /** Text without references. */
   readonly plain: string;
@@ -48,8 +49,8 @@ interface Lines {
 /**
  * Parses the text of a file.
  *
- * A value may refer to variables of the file. The environment is not read for it, because a file of a stranger could
- * otherwise have secrets sent to a server of its own.
+ * A value may refer to variables of the file, but not to those of the environment: with these, a malicious file could send
+ * secrets to a server of its author.
  *
  * @param text Text of the file.
  * @param parse Parses lines without references.

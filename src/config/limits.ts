@@ -5,10 +5,10 @@
  */
 import { MAX_TIMER_MS } from "../core/limits.ts";
 
-/** The largest honest responses, such as 2,048 embeddings or ten images, have some 50 MB. */
+/** The largest responses of the API, such as 2,048 embeddings or ten images, have some 50 MB. */
 const MAX_RESPONSE_SIZE = 256 * 2 ** 20;
 
-/** The largest honest events hold an image or a whole response. */
+/** The largest events of the API contain an image or a whole response. */
 const MAX_EVENT_SIZE = 64 * 2 ** 20;
 
 /** Limits of calls; every duration is in ms, and 0 means no limit. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearestName } from "../core/names.ts";
+import { type Names, nearestName } from "../core/names.ts";
 import { OpenAIError } from "../errors.ts";
 import type { ClientOptions } from "./client_options.ts";
 
@@ -13,8 +13,7 @@ const UNSUPPORTED = [
   "credential",
 ];
 
-/** Every option; the compiler keeps it complete. */
-const NAMES: Readonly<Record<keyof ClientOptions, 1>> = {
+const NAMES: Names<ClientOptions> = {
   apiKey: 1,
   adminAPIKey: 1,
   workloadIdentity: 1,
@@ -48,8 +47,8 @@ const TEXTS = ["organization", "project", "baseURL", "webhookSecret"] as const;
 
 const reported = new Set<string>();
 
-/** Misspelled options are refused; other unknown ones are ignored, with one warning. */
-function checkNames(options: ClientOptions): void {
+/** Throws for a misspelled option, and warns once of any other unknown one. */
+function checkUnknown(options: ClientOptions): void {
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if ((options as Record<string, unknown>)[name] === undefined) continue;
@@ -65,10 +64,10 @@ function checkNames(options: ClientOptions): void {
 }
 
 /**
- * Checks the options of a client that has others of its own.
+ * Checks the options of a client with additional options, such as `AzureOpenAI`.
  *
  * @param options Options of the user.
- * @param own Names of its own options.
+ * @param own Names of the additional options.
  * @throws {TypeError} If one of them is misspelled.
  */
 export function checkOwnNames(
@@ -104,7 +103,7 @@ export function checkOptions(options: ClientOptions): void {
       }`,
     );
   }
-  checkNames(options);
+  checkUnknown(options);
   for (const name of TEXTS) {
     const value: unknown = options[name];
     if (value == null || typeof value === "string") continue;

@@ -33,7 +33,7 @@ import {
   type WorkloadIdentity,
 } from "./workload_identity.ts";
 
-/** Where resolved options keep themselves, so that a copy of them (`{ ...options }`) still knows them. */
+/** The key under which resolved options refer to themselves, so that a copy (`{ ...options }`) still refers to the original. */
 const ORIGIN = Symbol("resolved options");
 
 /**
@@ -134,28 +134,29 @@ export class ResolvedOptions implements ClientOptions {
     const environment = this.provider
       ? new Environment(null, PROVIDER_VARIABLES)
       : new Environment(envFileOf(options, base));
-    // Another service must not receive what was meant for the one before.
-    const sender = configured && base && !hasOrigin(base, configured.baseURL)
-      ? undefined
-      : base;
+    // Another service must not receive what was set for the previous one.
+    const sameService =
+      configured && base && !hasOrigin(base, configured.baseURL)
+        ? undefined
+        : base;
     const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
       key: K,
     ): ClientOptions[K] => options[key] ?? base?.[key];
-    const sent = <K extends keyof ResolvedOptions & keyof ClientOptions>(
+    const inheritedForService = <
+      K extends keyof ResolvedOptions & keyof ClientOptions,
+    >(
       key: K,
-    ): ClientOptions[K] => options[key] ?? sender?.[key];
+    ): ClientOptions[K] => options[key] ?? sameService?.[key];
     const text = (
       key: "organization" | "project" | "webhookSecret",
       variable: string,
     ): string | null => {
-      const from = key === "webhookSecret" ? base : sender;
+      const from = key === "webhookSecret" ? base : sameService;
       const given = options[key] === undefined && from
         ? from[key]
         : options[key];
-      return (given === undefined
-        ? environment.get(variable)
-        : given?.trim()) ||
-        null;
+      if (given === undefined) return environment.get(variable) || null;
+      return given?.trim() || null;
     };
 
     this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ??
@@ -168,20 +169,20 @@ export class ResolvedOptions implements ClientOptions {
 
     const headers = resolveHeaders(
       options.defaultHeaders,
-      sender,
+      sameService,
       environment,
     );
     this.ownHeaders = headers.ownHeaders;
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
-    this.defaultQuery = sent("defaultQuery");
+    this.defaultQuery = inheritedForService("defaultQuery");
     if (typeof this.defaultQuery === "string") {
       throw new TypeError("defaultQuery must be an object, got string");
     }
 
-    this.fetch = resolveFetch(sent("fetch"));
-    this.fetchOptions = sent("fetchOptions");
-    this.httpClient = sent("httpClient");
+    this.fetch = resolveFetch(inheritedForService("fetch"));
+    this.fetchOptions = inheritedForService("fetchOptions");
+    this.httpClient = inheritedForService("httpClient");
     this.workloadIdentity = identityOf(options, base);
     this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured
@@ -221,9 +222,9 @@ export class ResolvedOptions implements ClientOptions {
     this.maxEventSize = limits.maxEventSize;
 
     this.hasCustomFetch = options.fetch !== undefined ||
-      (sender?.hasCustomFetch ?? false);
-    this.hasRuntimeFetch = this.fetch === sender?.fetch
-      ? sender.hasRuntimeFetch
+      (sameService?.hasCustomFetch ?? false);
+    this.hasRuntimeFetch = this.fetch === sameService?.fetch
+      ? sameService.hasRuntimeFetch
       : !this.hasCustomFetch && isRuntimeFetch(globalThis.fetch);
     this.WebSocket = inherited("WebSocket");
 
@@ -252,7 +253,7 @@ export class ResolvedOptions implements ClientOptions {
     return Object.assign(copy, { [ORIGIN]: copy, [option]: null });
   }
 
-  /** The key of the identity. One with the same transport stays, and with it the token. */
+  /** The key of the identity. If identity and transport stay the same, so does the key, and with it its token. */
   #identityKey(base: ResolvedOptions | undefined): ApiKey {
     if (
       base && base.workloadIdentity === this.workloadIdentity &&
@@ -273,7 +274,7 @@ function checkOnEvent(onEvent: OnEvent | null | undefined): OnEvent | null {
   throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);
 }
 
-/** What is read of the environment although there is a provider. */
+/** The variables that are read if there is a provider. */
 const PROVIDER_VARIABLES = ["OPENAI_WEBHOOK_SECRET", "OPENAI_LOG"];
 
 const NO_KEYS: KeySources = {
@@ -283,7 +284,7 @@ const NO_KEYS: KeySources = {
   givenKeys: [],
 };
 
-/** What a provider decides. */
+/** Options that cannot be combined with a provider, which decides them. */
 const DECIDED = [
   "apiKey",
   "adminAPIKey",
@@ -303,13 +304,13 @@ function providerOf(
 ): Provider | null {
   if (options instanceof ResolvedOptions) return options.provider;
   const provider = options.provider ?? base?.provider ?? null;
-  const contrary = provider === null
+  const conflicts = provider === null
     ? []
     : DECIDED.filter((name) => options[name] != null);
-  if (contrary.length > 0) {
+  if (conflicts.length > 0) {
     throw new OpenAIError(
       `provider cannot be combined with ${
-        contrary.join(", ")
+        conflicts.join(", ")
       }: the provider decides the base URL and the credential, so remove one of them`,
     );
   }

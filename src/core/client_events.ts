@@ -5,7 +5,7 @@
  */
 import type { RateLimits } from "../error_details.ts";
 
-/** Tokens of one response. Chat completions, responses, embeddings and sessions name them differently; this does not. */
+/** Tokens of one response, under the same names for chat completions, responses, embeddings and sessions. */
 export interface TokenUsage {
   /** Tokens of the input, cached ones included. */
   readonly input: number;
@@ -41,7 +41,7 @@ export interface ClientEventFields {
   readonly elapsed: number;
 }
 
-/** Params of a request that are settings, not content. Those that it lacks are absent. */
+/** The params of a request that are settings, not content. */
 export interface RequestSettings {
   /** Most tokens of the output. */
   readonly maxOutputTokens?: number;
@@ -81,13 +81,13 @@ export interface RetryEvent extends ClientEventFields {
   readonly type: "retry";
   /** Number of the attempt that failed, from 1. */
   readonly attempt: number;
-  /** Its failure. */
+  /** Why it failed. */
   readonly error: EventError;
   /** The wait that the server asked for, in ms; 0 if none. */
   readonly retryAfter: number;
 }
 
-/** The head of a response has arrived. */
+/** The headers of a response have arrived. */
 export interface FirstByteEvent extends ClientEventFields {
   /** Always `"first_byte"`. */
   readonly type: "first_byte";
@@ -111,7 +111,7 @@ export interface FirstEventEvent extends ClientEventFields {
 
 /** How a call ended. */
 export type CallOutcome =
-  /** The result is complete. A response that the program reads itself counts as complete when its head is there. */
+  /** The result is complete. A response that the program reads itself counts as complete when its headers have arrived. */
   | "ok"
   /** It failed. */
   | "error"
@@ -124,7 +124,7 @@ export type CallOutcome =
 export interface EndEvent extends ClientEventFields {
   /** Always `"end"`. */
   readonly type: "end";
-  /** How. */
+  /** How the call ended. */
   readonly outcome: CallOutcome;
   /** Attempts that were sent. */
   readonly attempts: number;

@@ -7,8 +7,8 @@
 let classes: readonly (abstract new (...args: never[]) => object)[] | undefined;
 
 /**
- * Classes whose content is not in properties: JSON, queries and forms would show `{}` or nothing. Listed with the
- * first use, since a mere look at `Headers` costs a start-up 1 ms on Deno.
+ * Classes whose content is not in properties: JSON, queries and forms would show `{}` or nothing. Listed
+ * on first use, because loading `Headers` adds 1 ms to the start-up on Deno.
  */
 const hollowClasses = () =>
   classes ??= [

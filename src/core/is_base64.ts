@@ -40,7 +40,7 @@ export function isBase64(text: string): boolean {
   return true;
 }
 
-/** Whether so many bytes are characters of the alphabet. */
+/** Whether the first `length` bytes are characters of the alphabet. */
 function isAlphabet(length: number): boolean {
   if (length % 2 === 1) bytes[length] = LETTER;
   const end = Math.ceil(length / 2);

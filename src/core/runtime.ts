@@ -1,11 +1,11 @@
 /**
  * The only reader of the runtime: permissions, environment, files.
- * Nothing here prompts: what is not already granted is treated as absent, and said to be so.
+ * Nothing here prompts: what is not granted counts as missing, and the result says which flag grants it.
  *
  * @module
  */
 
-/** What a look-up found: a value, nothing, or a shut door with the flag that opens it. */
+/** The value that was found, or why there is none. */
 export type Lookup =
   | { readonly value: string }
   | { readonly missing: string };
@@ -17,7 +17,7 @@ const MAX_FILE = 2 ** 20;
 export type HttpClient = Deno.HttpClient;
 
 const deno = (globalThis as { Deno?: typeof Deno }).Deno;
-/** Node's `process`, elsewhere than on Deno, where a mere look at it loads 18 ms of Node's API. */
+/** Node's `process`. Not used on Deno, where reading it loads Node's API, which takes 18 ms. */
 function nodeProcess():
   | { env?: Record<string, string | undefined>; versions?: { node?: string } }
   | undefined {
@@ -54,7 +54,7 @@ export function mayReadVariable(name: string): boolean {
   return isGranted({ name: "env", variable: name });
 }
 
-/** Hosts without the permissions API (older Deno, Deploy, Supabase) do not prompt: there, trying is asking. */
+/** Hosts without the permissions API (older Deno, Deploy, Supabase) do not prompt: there, the only way to find out is to try. */
 function isGranted(permission: Deno.PermissionDescriptor): boolean {
   const query = deno?.permissions?.querySync;
   if (typeof query !== "function") return true;
@@ -112,7 +112,7 @@ export function fileSystem():
   return typeof deno?.open === "function" ? deno : undefined;
 }
 
-/** Whether this is a page or a worker of a browser, where a secret key is everyone's. */
+/** Whether this is a page or a worker of a browser, where every visitor can read a key. */
 export function isBrowser(): boolean {
   if (deno !== undefined || nodeProcess()?.versions?.node) return false;
   const scope = globalThis as {

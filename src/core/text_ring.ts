@@ -12,8 +12,8 @@ const SMALLEST = 4_096;
 const EMPTY = new Uint8Array();
 
 /**
- * A queue of ASCII texts, for those that live too long for the collector of new objects: that
- * copies each of them twice, and stops the program for as long as this takes.
+ * A queue of ASCII texts that live for seconds. As strings on the heap, the garbage collector would
+ * copy each of them twice before it takes them for old, and pause the program meanwhile.
  */
 export class TextRing {
   #bytes: Uint8Array<ArrayBuffer> = EMPTY;
@@ -69,7 +69,7 @@ export class TextRing {
     this.#start = 0;
   }
 
-  /** A copy in so many bytes, beginning with the oldest text. */
+  /** A copy of a given size, beginning with the oldest text. */
   #inOrder(size: number): Uint8Array<ArrayBuffer> {
     const copy = new Uint8Array(size);
     const end = this.#start + this.#used;

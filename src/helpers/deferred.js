@@ -3480,16 +3480,13 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
   const tools = runnable.map(toTool);
   for (const message of params.messages) add2(message, true);
   const { signal } = context.controller;
-  const call = (one) => runCall(one, {
+  const run = (call) => runCall(call, {
     functions,
     only,
     context,
     toolContext
   });
-  const after = async (completion) => {
-    await afterCompletion?.(completion, context);
-    throwIfAborted(signal);
-  };
+  const runInOrder = only !== void 0 || params.parallel_tool_calls === false;
   for (let turn = 0; turn < maxChatCompletions; turn++) {
     const completion = await request({
       ...rest,
@@ -3502,33 +3499,32 @@ async function runTools({ context, request, add: add2 }, params, options = {}) {
       throw new OpenAIError21("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
-    if (calls.length === 0) return await after(completion);
-    if (only !== void 0 || params.parallel_tool_calls === false) {
-      for (const one of calls) {
+    let isDone = calls.length === 0;
+    if (runInOrder) {
+      for (const call of calls) {
         throwIfAborted(signal);
-        const result = await call(one);
+        const result = await run(call);
         if (result) add2(result.message, false);
         throwIfAborted(signal);
-        if (only !== void 0 && result?.wasRun) {
-          return await after(completion);
-        }
+        isDone = only !== void 0 && !!result?.wasRun;
+        if (isDone) break;
       }
-    } else {
+    } else if (!isDone) {
       throwIfAborted(signal);
-      const results = await Promise.allSettled(calls.map(call));
-      const failed = results.find(({ status }) => status === "rejected");
-      if (failed && !signal.aborted) {
-        throw failed.reason;
-      }
-      for (const result of results) {
-        if (result.status === "fulfilled" && result.value) {
-          add2(result.value.message, false);
-        }
-      }
+      const results = await runConcurrently(calls, run, signal);
+      for (const result of results) if (result) add2(result.message, false);
       throwIfAborted(signal);
     }
-    await after(completion);
+    await afterCompletion?.(completion, context);
+    throwIfAborted(signal);
+    if (isDone) return;
   }
+}
+async function runConcurrently(calls, run, signal) {
+  const results = await Promise.allSettled(calls.map(run));
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed && !signal.aborted) throw failed.reason;
+  return results.filter((result) => result.status === "fulfilled").map(({ value }) => value);
 }
 
 // response_accumulator.ts

@@ -225,7 +225,7 @@ export function earlyChecker(
  * @param part The part.
  * @throws {StructuredOutputError} If it does not match; the paths of its issues begin at the root.
  */
-export async function readPart(
+async function readPart(
   reader: OutputReader | undefined,
   { pointer, value }: Part,
 ): Promise<unknown> {

@@ -139,7 +139,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "response.code_interpreter_call_code.done": code.done,
 };
 
-/** Items that can begin without an announcement; those of other types have a name or an ID that only the announcement tells. */
+/** Items that can begin without an announcement. Those of other types have a name or an ID that only the announcement contains. */
 const ITEMS: Readonly<Record<string, object>> = {
   message: { role: "assistant", status: "in_progress", content: [] },
   reasoning: { summary: [] },

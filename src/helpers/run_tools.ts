@@ -7,7 +7,6 @@ import type { RequestOptions } from "../contract.ts";
 import { throwIfAborted } from "../core/aborts.ts";
 import { OpenAIError } from "../errors.ts";
 import type {
-  ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
   ChatCompletionCreateParamsBase,
@@ -218,12 +217,10 @@ async function runTools(
   const tools = runnable.map(toTool);
   for (const message of params.messages) add(message, true);
   const { signal } = context.controller;
-  const call = (one: ChatCompletionMessageToolCall) =>
-    runCall(one, { functions, only, context, toolContext });
-  const after = async (completion: ChatCompletion) => {
-    await afterCompletion?.(completion, context);
-    throwIfAborted(signal);
-  };
+  const run = (call: ChatCompletionMessageToolCall) =>
+    runCall(call, { functions, only, context, toolContext });
+  const runInOrder = only !== undefined ||
+    params.parallel_tool_calls === false;
 
   for (let turn = 0; turn < maxChatCompletions; turn++) {
     const completion = await request(
@@ -240,32 +237,40 @@ async function runTools(
       throw new OpenAIError("missing message in ChatCompletion response");
     }
     const calls = message.tool_calls ?? [];
-    if (calls.length === 0) return await after(completion);
-    if (only !== undefined || params.parallel_tool_calls === false) {
-      for (const one of calls) {
+    let isDone = calls.length === 0;
+    if (runInOrder) {
+      for (const call of calls) {
         throwIfAborted(signal);
-        const result = await call(one);
+        const result = await run(call);
         if (result) add(result.message, false);
         throwIfAborted(signal);
-        if (only !== undefined && result?.wasRun) {
-          return await after(completion);
-        }
+        isDone = only !== undefined && !!result?.wasRun;
+        if (isDone) break;
       }
-    } else {
+    } else if (!isDone) {
       throwIfAborted(signal);
-      // All are waited for: what one of them did must not go on unseen.
-      const results = await Promise.allSettled(calls.map(call));
-      const failed = results.find(({ status }) => status === "rejected");
-      if (failed && !signal.aborted) {
-        throw (failed as PromiseRejectedResult).reason;
-      }
-      for (const result of results) {
-        if (result.status === "fulfilled" && result.value) {
-          add(result.value.message, false);
-        }
-      }
+      const results = await runConcurrently(calls, run, signal);
+      for (const result of results) if (result) add(result.message, false);
       throwIfAborted(signal);
     }
-    await after(completion);
+    await afterCompletion?.(completion, context);
+    throwIfAborted(signal);
+    if (isDone) return;
   }
+}
+
+/**
+ * Runs calls, and waits for all of them, so that none is still running when the run ends. After an
+ * abort, returns the results of those that succeeded.
+ */
+async function runConcurrently<Call, Result>(
+  calls: readonly Call[],
+  run: (call: Call) => Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result[]> {
+  const results = await Promise.allSettled(calls.map(run));
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed && !signal.aborted) throw failed.reason;
+  return results.filter((result) => result.status === "fulfilled")
+    .map(({ value }) => value);
 }

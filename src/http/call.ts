@@ -99,9 +99,9 @@ export interface Call {
   readonly final: FinalRequestOptions;
   /** Further options for `fetch`. */
   readonly fetchOptions: RequestInit | undefined;
-  /** Tells the program what happens; `null` if it does not want to know. */
+  /** Emits the events of the call; `null` without `onEvent`. */
   readonly events: CallEvents | null;
-  /** Told of what is read of the response. */
+  /** Called with the progress of reading the response. */
   readonly onDownload: ReportBytes | undefined;
   /** Logger and level; `null` if logging is off. */
   readonly log: { readonly logger: Logger; readonly level: LogLevel } | null;

@@ -84,7 +84,7 @@ export class CallEvents {
   }
 
   /**
-   * The head of a response has arrived.
+   * The headers of a response have arrived.
    *
    * @param response The response.
    * @param attempt Has the credentials of the request: a server may send one back.

@@ -25,10 +25,10 @@ import type {
 
 type Pipeline = typeof import("./pipeline.js");
 
-/** Loaded with the first call, which saves a third of the start-up time. */
+/** Loaded by the first call, which saves a third of the start-up time. */
 let pipeline: Pipeline | undefined;
 
-/** Loads the stages, and what goes with them. */
+/** Loads the code that encodes, sends and decodes requests. */
 export async function loadPipeline(): Promise<Pipeline> {
   return pipeline ??= await import("./pipeline.js");
 }
@@ -76,7 +76,7 @@ export class HttpCaller implements Caller {
     params?: object | null,
     options?: RequestOptions,
   ): APIPromise<T> {
-    const [start, finish] = this.#isReplaced(operation.method)
+    const [start, finish] = this.#isOverridden(operation.method)
       ? this.#planThroughClient(operation, ids, params, options)
       : plan(({ encodeOperation, hooksOf }) =>
         encodeOperation(
@@ -91,14 +91,16 @@ export class HttpCaller implements Caller {
     return new APIPromise(start, finish as (raw: RawResponse) => T);
   }
 
-  /** Whether the client has a method of the program's own for a request by path. */
-  #isReplaced(method: Method): boolean {
-    const client = this.#client();
-    return client !== undefined &&
-      isReplaced(method, client as Methods, this.#base as Methods);
+  /** Whether the program overrides `client.request()`, or the client's method for this HTTP method. */
+  #isOverridden(method: Method): boolean {
+    const client = this.#client() as Methods | undefined;
+    if (client === undefined) return false;
+    const base = this.#base as Methods;
+    const name = method.toLowerCase();
+    return client.request !== base.request || client[name] !== base[name];
   }
 
-  /** Sends an operation by such a method, as the resources of the official SDK do. */
+  /** Sends an operation through the client's own methods, as the resources of the official SDK do. */
   #planThroughClient(
     operation: Operation,
     ids: PathIds | null,
@@ -119,7 +121,7 @@ export class HttpCaller implements Caller {
         const sent = client[operation.method.toLowerCase()](path, planned);
         const call = sent instanceof APIPromise
           ? continued(sent, mode)
-          : made(await sent);
+          : returned(await sent);
         finish = call.decode;
         return await call.raw;
       },
@@ -223,12 +225,6 @@ export class HttpCaller implements Caller {
 
 type Methods = Readonly<Partial<Record<string, unknown>>>;
 
-function isReplaced(method: Method, client: Methods, base: Methods): boolean {
-  if (client.request !== base.request) return true;
-  const name = method.toLowerCase();
-  return client[name] !== base[name];
-}
-
 /** Fields of a client that a program may assign or declare in a subclass. */
 const FIELDS = [
   "apiKey",
@@ -245,7 +241,7 @@ const FIELDS = [
   "fetchOptions",
 ];
 
-/** Fields that a subclass declares hide the accessors of the client: what they hold is assigned to those. */
+/** A field that a subclass declares hides the accessor of the client. Replaces it by an assignment to the accessor. */
 function adoptFields(client: object): void {
   for (const name of FIELDS) {
     if (!Object.hasOwn(client, name)) continue;
@@ -261,8 +257,8 @@ function adoptFields(client: object): void {
 /** A method of a client that sends by path. */
 type SendByPath = (path: string, options: object) => unknown;
 
-/** What a program returned in the place of a response. */
-function made(value: unknown): { raw: RawResponse; decode: () => unknown } {
+/** The result of a method that returns something else than an {@linkcode APIPromise}. */
+function returned(value: unknown): { raw: RawResponse; decode: () => unknown } {
   const response = value instanceof Response ? value : new Response(null);
   return {
     raw: {
@@ -276,7 +272,7 @@ function made(value: unknown): { raw: RawResponse; decode: () => unknown } {
   };
 }
 
-/** What a query has in addition to another one. */
+/** The parameters of a query that another one does not have, or has with another value. */
 function added(query: object | null | undefined, given: object): object {
   return Object.fromEntries(
     Object.entries(query ?? {}).filter(([name, value]) =>

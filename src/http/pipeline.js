@@ -3734,7 +3734,7 @@ var StreamClock = class StreamClock {
         "silence",
         left(this.#lastByteAt, silence)
       ],
-      // Not sooner than silence: a short timeout is meant for the head of a response.
+      // Not sooner than silence: a short timeout is meant for the headers of a response.
       [
         "event",
         left(this.#since, silence && timeout && Math.max(timeout, silence))

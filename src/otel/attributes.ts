@@ -52,7 +52,7 @@ export function operationOf(action: string): GenAiOperation | undefined {
   return Object.hasOwn(OPERATIONS, action) ? OPERATIONS[action] : undefined;
 }
 
-/** Providers that a host tells, by the names of the conventions. */
+/** Providers by their hosts, with the names of the conventions. */
 const PROVIDERS: readonly (readonly [host: RegExp, name: string])[] = [
   [
     /\.(?:openai|cognitiveservices|services\.ai)\.azure\.(?:com|us|cn)$/,

@@ -19,11 +19,12 @@
 import type {
   ClientEvent,
   ClientEventFields,
+  EndEvent,
   OnEvent,
+  TokenUsage,
 } from "../core/client_events.ts";
-import type { TokenUsage } from "../core/client_events.ts";
 import { VERSION } from "../version.ts";
-import type { OtelApi, OtelAttributes, OtelSpan } from "./api.ts";
+import type { OtelApi, OtelAttributes, OtelMeter, OtelSpan } from "./api.ts";
 import {
   commonAttributes,
   endAttributes,
@@ -95,26 +96,9 @@ export function openTelemetry(
 ): OnEvent {
   const { trace, metrics, context } = api;
   const tracer = trace.getTracer(NAME, VERSION);
-  const meter = metrics.getMeter(NAME, VERSION);
-  const seconds = (name: string, description: string) =>
-    meter.createHistogram(name, {
-      description,
-      unit: "s",
-      advice: { explicitBucketBoundaries: SECONDS },
-    });
-  const duration = seconds(
-    "gen_ai.client.operation.duration",
-    "GenAI operation duration.",
+  const { duration, firstChunk, tokens } = instruments(
+    metrics.getMeter(NAME, VERSION),
   );
-  const firstChunk = seconds(
-    "gen_ai.client.operation.time_to_first_chunk",
-    "Time to receive the first chunk.",
-  );
-  const tokens = meter.createHistogram("gen_ai.client.token.usage", {
-    description: "Number of input and output tokens used.",
-    unit: "{token}",
-    advice: { explicitBucketBoundaries: TOKENS },
-  });
   const running = new Map<string, Running>();
 
   const begin = (event: ClientEventFields, more: OtelAttributes): Running => {
@@ -135,28 +119,20 @@ export function openTelemetry(
     tokens.record(usage.output, { ...common, "gen_ai.token.type": "output" });
   };
 
-  const end = ({ span, common }: Running, event: ClientEvent) => {
+  const end = (
+    { span }: Running,
+    event: ClientEvent & { type: "end" | "socket_close" },
+    attributes: OtelAttributes,
+  ) => {
     running.delete(event.callId);
-    if ("error" in event && event.error) span.setStatus({ code: ERROR });
+    if (event.error) span.setStatus({ code: ERROR });
     span.end();
-    duration.record(event.elapsed / 1000, common);
+    duration.record(event.elapsed / 1000, attributes);
   };
 
-  return (event) => {
-    const { type, callId, action } = event;
-    const operation = operationOf(action);
-    if (operation === undefined) return;
-    const call = running.get(callId);
-    if (type === "request") {
-      const { span } = call ??
-        begin(event, requestAttributes(operation, event));
-      const inside = trace.setSpan(context.active(), span);
-      return (send) => context.with(inside, send);
-    }
-    if (type === "socket_connect") return void begin(event, {});
-    if (call === undefined) return;
+  const record = (call: Running, event: ClientEvent) => {
     const { span, common } = call;
-    switch (type) {
+    switch (event.type) {
       case "retry":
         span.addEvent("retry", {
           attempt: event.attempt,
@@ -171,14 +147,14 @@ export function openTelemetry(
       }
       case "end": {
         span.setAttributes(endAttributes(event));
-        const own = metricAttributes(common, event);
-        if (event.usage) countTokens(event.usage, own);
-        end({ ...call, common: own }, event);
+        const attributes = metricAttributes(common, event);
+        if (event.usage) countTokens(event.usage, attributes);
+        end(call, event, attributes);
         break;
       }
       case "socket_reconnecting":
       case "socket_reconnected":
-        span.addEvent(type.replace("socket_", ""));
+        span.addEvent(event.type.replace("socket_", ""));
         break;
       case "socket_response":
         if (!event.usage) break;
@@ -191,26 +167,56 @@ export function openTelemetry(
         countTokens(event.usage, common);
         break;
       case "socket_close":
-        end(
-          event.error
-            ? {
-              ...call,
-              common: { ...common, "error.type": errorType(event.error) },
-            }
-            : call,
-          event,
-        );
+        end(call, event, metricAttributes(common, event));
         break;
     }
   };
+
+  return (event) => {
+    const operation = operationOf(event.action);
+    if (operation === undefined) return;
+    const call = running.get(event.callId);
+    if (event.type === "request") {
+      const { span } = call ??
+        begin(event, requestAttributes(operation, event));
+      const inside = trace.setSpan(context.active(), span);
+      return (send) => context.with(inside, send);
+    }
+    if (event.type === "socket_connect") begin(event, {});
+    else if (call) record(call, event);
+  };
 }
 
-/** Attributes of metrics at the end of a call. */
+/** The metrics, as the conventions define them. */
+function instruments(meter: OtelMeter) {
+  const seconds = (name: string, description: string) =>
+    meter.createHistogram(name, {
+      description,
+      unit: "s",
+      advice: { explicitBucketBoundaries: SECONDS },
+    });
+  return {
+    duration: seconds(
+      "gen_ai.client.operation.duration",
+      "GenAI operation duration.",
+    ),
+    firstChunk: seconds(
+      "gen_ai.client.operation.time_to_first_chunk",
+      "Time to receive the first chunk.",
+    ),
+    tokens: meter.createHistogram("gen_ai.client.token.usage", {
+      description: "Number of input and output tokens used.",
+      unit: "{token}",
+      advice: { explicitBucketBoundaries: TOKENS },
+    }),
+  };
+}
+
+/** Attributes of metrics at the end of a call or a session. */
 function metricAttributes(
   common: OtelAttributes,
-  event: ClientEvent & { type: "end" },
+  { responseModel, error }: Pick<EndEvent, "responseModel" | "error">,
 ): OtelAttributes {
-  const { responseModel, error } = event;
   return {
     ...common,
     ...(responseModel ? { "gen_ai.response.model": responseModel } : {}),

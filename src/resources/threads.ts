@@ -207,7 +207,7 @@ export class BetaThreads extends ThreadOperations {
 }
 BetaThreads.Runs = BetaThreadsRuns;
 
-/** The client's threads: a wrapper around a resource, which sees the helper, does not see its request too. */
+/** The threads of the client itself: a wrapper around a resource then sees the helper, and not also its request. */
 function threadsOf(client: unknown): BetaThreads | undefined {
   return (client as { beta?: { threads?: BetaThreads } } | undefined)?.beta
     ?.threads;

@@ -98,7 +98,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     data: WithRequestID<T>;
     response: Response;
     request_id: string | null;
-    /** From the `x-ratelimit-*` headers. Ours, not the official SDK's. */
+    /** From the `x-ratelimit-*` headers. Not in the official SDK. */
     rateLimits?: RateLimits | undefined;
   }> {
     const [data, { response, rateLimits }] = await Promise.all([

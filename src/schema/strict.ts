@@ -1,5 +1,5 @@
 /**
- * JSON Schema as strict structured outputs take it.
+ * Makes a JSON Schema strict, as structured outputs require.
  *
  * @module
  */
@@ -80,26 +80,7 @@ export function toStrict(source: Json, cureOf: Cures): Strict {
       if (keyword in part) throw refused(path, what, keyword);
     }
     if (part.allOf) return visit(merged(part, path, root), path);
-    const made: Json = {};
-    const notes: string[] = [];
-    for (const [keyword, value] of Object.entries(part)) {
-      if (keyword === "format" && !FORMATS.test(value)) {
-        notes.push(`format: ${value}`);
-      } else if (keyword === "pattern" && FORMATS.test(part.format)) continue;
-      else if (Math.abs(value as number) === Number.MAX_SAFE_INTEGER) continue;
-      else if (KEPT.test(keyword)) made[keyword] = value;
-      else if (!HANDLED.test(keyword) && value !== undefined) {
-        notes.push(`${keyword}: ${JSON.stringify(value)}`);
-      }
-    }
-    if (notes.length) {
-      made.description = [part.description, `(${notes.join(", ")})`]
-        .filter(Boolean).join(" ");
-    }
-    if (made.type === undefined) {
-      const type = typeOfValues("const" in part ? [part.const] : part.enum);
-      if (type) made.type = type;
-    }
+    const made = keywordsOf(part);
     count(path, part, Object.keys(part.properties ?? {}));
     const branches = part.anyOf ?? part.oneOf;
     if (branches) {
@@ -160,6 +141,30 @@ export function toStrict(source: Json, cureOf: Cures): Strict {
     : body;
   if (Object.keys(defs).length) schema.$defs = defs;
   return { schema, added, wrapped };
+}
+
+/** The keywords that strict takes, a type, and a description of the keywords that it does not take. */
+function keywordsOf(part: Json): Json {
+  const made: Json = {};
+  const notes: string[] = [];
+  for (const [keyword, value] of Object.entries(part)) {
+    if (keyword === "format" && !FORMATS.test(value)) {
+      notes.push(`format: ${value}`);
+    } else if (keyword === "pattern" && FORMATS.test(part.format)) continue;
+    else if (Math.abs(value as number) === Number.MAX_SAFE_INTEGER) continue;
+    else if (KEPT.test(keyword)) made[keyword] = value;
+    else if (!HANDLED.test(keyword) && value !== undefined) {
+      notes.push(`${keyword}: ${JSON.stringify(value)}`);
+    }
+  }
+  if (notes.length) {
+    made.description = [part.description, `(${notes.join(", ")})`]
+      .filter(Boolean).join(" ");
+  }
+  const type = made.type ??
+    typeOfValues("const" in part ? [part.const] : part.enum);
+  if (type) made.type = type;
+  return made;
 }
 
 /** The root without its reference, as strict wants it. */

@@ -13,12 +13,11 @@ import {
   type Zod,
 } from "./zod_structure.ts";
 
+/** Converts a schema within the one that is being converted. */
+type Visit = (zod: Zod, path: string) => Json;
+
 /** Converts one schema; `visit` converts the schemas in it. */
-type Convert = (
-  zod: Zod,
-  path: string,
-  visit: (zod: Zod, path: string) => Json,
-) => Json;
+type Convert = (zod: Zod, path: string, visit: Visit) => Json;
 
 /**
  * The input side of a zod schema as JSON Schema, with only what strict mode can say.
@@ -76,11 +75,7 @@ function describe(zod: Zod, schema: Json): Json {
   return description ? { ...schema, description } : schema;
 }
 
-function convert(
-  zod: Zod,
-  path: string,
-  visit: (zod: Zod, path: string) => Json,
-): Json {
+function convert(zod: Zod, path: string, visit: Visit): Json {
   const def = defOf(zod);
   const kind = kindOf(zod);
   switch (kind) {
@@ -171,11 +166,7 @@ function convert(
 }
 
 /** What only schemas that are not strict can say; `null` for all others. */
-function openEnded(
-  zod: Zod,
-  path: string,
-  visit: (zod: Zod, path: string) => Json,
-): Json | null {
+function openEnded(zod: Zod, path: string, visit: Visit): Json | null {
   const def = defOf(zod);
   switch (kindOf(zod)) {
     case "any":

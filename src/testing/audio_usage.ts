@@ -20,7 +20,7 @@ export interface ModalTokens {
 }
 
 /** Tokens of heard audio. */
-export function heardTokens(ms: number): number {
+function heardTokens(ms: number): number {
   return Math.ceil(ms / INPUT_MS_PER_TOKEN);
 }
 

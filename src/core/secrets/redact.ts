@@ -73,7 +73,7 @@ function partsOf(header: string): string[] {
 }
 
 /** Whether a query parameter contains a credential. */
-export function isCredentialParameter(name: string): boolean {
+function isCredentialParameter(name: string): boolean {
   return CREDENTIAL_NAME.test(name);
 }
 

@@ -7,7 +7,7 @@ import { isCount, isText } from "./shape.ts";
 
 /** A kind of arguments. */
 export interface Field {
-  /** What the model is told. */
+  /** Description for the model. */
   readonly schema: object;
   /** Whether a value is one of them. */
   readonly fits: (value: unknown) => boolean;

@@ -9,7 +9,7 @@ import type { BrowserMember, BrowserMembers } from "./types.ts";
 
 /** A member, by its arguments. */
 interface Member<Args> {
-  /** What the model is told. */
+  /** Description for the model. */
   readonly description: string;
   /** The kinds of its arguments. */
   readonly args: { readonly [Name in keyof Args]: FieldName };

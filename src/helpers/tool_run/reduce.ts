@@ -201,7 +201,7 @@ function withinLimits(
  *
  * @param state The state.
  */
-export function boundOf(state: ToolRunState): keyof ToolRunLimits | null {
+function boundOf(state: ToolRunState): keyof ToolRunLimits | null {
   const { limits, turns } = state;
   const { input, output } = usageOf(state);
   if (turns.length >= (limits.turns ?? Infinity)) return "turns";

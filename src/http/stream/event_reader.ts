@@ -325,7 +325,7 @@ export class EventReader<Item>
     const { signal, expects } = this.#call;
     const { signal: { aborted, reason } } = this.#controller;
     if (signal?.aborted) {
-      // Whoever aborts knows, and a stop button is not a failure; a timeout of the caller is.
+      // The program knows what it aborted, so a stop button is not a failure. A timeout of its signal is one.
       return (signal.reason as Error | null)?.name === "TimeoutError"
         ? userAbort(signal, true)
         : null;

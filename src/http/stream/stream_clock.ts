@@ -81,7 +81,7 @@ export class StreamClock {
       ms === 0 || this.#since === 0 ? Infinity : since + ms - now;
     const ends: [Expired, number][] = [
       ["silence", left(this.#lastByteAt, silence)],
-      // Not sooner than silence: a short timeout is meant for the head of a response.
+      // Not sooner than silence: a short timeout is meant for the headers of a response.
       [
         "event",
         left(this.#since, silence && timeout && Math.max(timeout, silence)),

@@ -36,7 +36,7 @@ interface Choice {
 /** Most text that is kept, in characters: far more than any model writes. */
 const MAX_TEXT = 2 ** 26;
 
-/** Most choices that are told apart; the API makes 128 at most. */
+/** Most choices that are tracked; the API makes 128 at most. */
 const MAX_CHOICES = 4_096;
 
 /** Tracks whether a stream may end now, and the text received so far, which a truncation error reports. */

@@ -75,7 +75,7 @@ export function readHost(
  * @param region Name of the region, checked.
  * @param endpoint Family of endpoints.
  */
-export function rootIn(region: string, endpoint: BedrockEndpoint): string {
+function rootIn(region: string, endpoint: BedrockEndpoint): string {
   return endpoint === "runtime"
     ? `https://bedrock-runtime.${region}.${domainsOf(region)[0]}/openai/v1`
     : mantleIn(region);

@@ -1,7 +1,7 @@
 /**
  * A conversation in the form in which a fresh session takes it.
  *
- * Pure: history in, items to create out, and an honest list of what cannot be made again.
+ * Pure: takes the history, and returns the items to create and a list of those that cannot be restored.
  *
  * @module
  */

@@ -43,7 +43,7 @@ const TURNS: Readonly<Record<string, Fields>> = {
 };
 
 /** Configuration of a new session that speaks. */
-export function defaultSession(model: string): Fields {
+function defaultSession(model: string): Fields {
   return {
     type: "realtime",
     model,
@@ -76,7 +76,7 @@ export function defaultSession(model: string): Fields {
 }
 
 /** Configuration of a new session that only listens. */
-export function transcriptionSession(): Fields {
+function transcriptionSession(): Fields {
   const { audio } = defaultSession("") as { audio: Fields };
   return {
     type: "transcription",

@@ -101,7 +101,7 @@ async function readForm(request: Request): Promise<FormData> {
 }
 
 /** Nested fields of a form: `a[b]` and `a[]` become objects and lists, files stay files. */
-export function formFields(form: FormData): Fields {
+function formFields(form: FormData): Fields {
   const root: Fields = {};
   for (const [name, value] of form) {
     const steps = name.split(/[[\]]+/);
