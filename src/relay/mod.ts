@@ -6,12 +6,8 @@
  *
  * @module
  */
-export {
-  type PeerInfo,
-  realtimeRelay,
-  type Relay,
-  type RelayMetrics,
-} from "./relay.ts";
+export { type PeerInfo, realtimeRelay, type Relay } from "./relay.ts";
+export type { RelayMetrics } from "./wire/metrics.ts";
 export type {
   ClientRules,
   EndReport,
@@ -48,7 +44,13 @@ export {
   type CallsClient,
   callsRoute,
   type CallsRouteOptions,
+  type JoinOptions,
 } from "./http/calls_route.ts";
+export { healthRoute, type HealthRouteOptions } from "./http/health_route.ts";
+export {
+  metricsRoute,
+  type MetricsRouteOptions,
+} from "./http/metrics_route.ts";
 export { restRelay } from "./http/rest_relay.ts";
 export type { RestClient, RestRelayOptions } from "./http/rest_options.ts";
 export {

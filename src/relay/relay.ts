@@ -4,6 +4,7 @@
  * @module
  */
 import type {
+  RelayAdapter,
   RelayedCall,
   RelayIdentity,
   RelayRoute,
@@ -22,42 +23,12 @@ import { Doorway } from "./session/doorway.ts";
 import { Sessions } from "./session/sessions.ts";
 import { newId } from "./survival/secrets.ts";
 import type { RelayClient } from "./wire/client.ts";
-import type { EndReason } from "./wire/ends.ts";
+import type { RelayMetrics } from "./wire/metrics.ts";
 
 /** What `Deno.serve` passes about the peer. */
 export interface PeerInfo {
   /** The peer's address. */
   readonly remoteAddr?: object;
-}
-
-/** Metrics of one relay since its start. */
-export interface RelayMetrics {
-  /** Sessions now. */
-  readonly sessions: number;
-  /** Clients connected now. */
-  readonly clients: number;
-  /** Calls that the relay has joined, whose audio does not pass through it. */
-  readonly calls: number;
-  /** Connections that are closed here, and that their clients hold open. They count for `capacity`. */
-  readonly lingering: number;
-  /** Connections to the API now. */
-  readonly upstream: number;
-  /** Sessions that are prepared now. */
-  readonly prepared: number;
-  /** Bytes that wait for clients now. */
-  readonly buffered: number;
-  /** Clients accepted, those that came back included. */
-  readonly accepted: number;
-  /** Clients refused, by reason. */
-  readonly refused: Readonly<Partial<Record<EndReason, number>>>;
-  /** Sessions ended, by reason. */
-  readonly ended: Readonly<Partial<Record<EndReason, number>>>;
-  /** Clients that came back. */
-  readonly resumed: number;
-  /** Connections to the API that were replaced. */
-  readonly restored: number;
-  /** Audio dropped, in ms, by the side that it came from. */
-  readonly dropped: { readonly client: number; readonly server: number };
 }
 
 /** A handler for `Deno.serve`, with its sessions. */
@@ -77,8 +48,13 @@ export interface Relay extends AsyncDisposable {
    * Serves until SIGINT or SIGTERM; then drains, and shuts the server down, within 4 s.
    *
    * @param options Options of `Deno.serve`.
+   * @param handler Handles requests for which the relay has no route, such as those of the pages;
+   * by default they get a 404.
    */
-  serve(options?: Deno.ServeTcpOptions): Deno.HttpServer<Deno.NetAddr>;
+  serve(
+    options?: Deno.ServeTcpOptions,
+    handler?: Deno.ServeHandler<Deno.NetAddr>,
+  ): Deno.HttpServer<Deno.NetAddr>;
   /**
    * Accepts no more clients, stores all sessions, and closes them with code 1012, within 4 s. With
    * a shared store, their clients continue in another process.
@@ -126,8 +102,18 @@ export function realtimeRelay(
     metrics: () => core.metrics(),
     ticket: (identity: RelayIdentity, options?: TicketOptions) =>
       core.ticket(identity, options),
-    serve: (options: Deno.ServeTcpOptions = {}) =>
-      serveUntilSignal(handle, options, () => core.sessions.drain()),
+    serve: (
+      options: Deno.ServeTcpOptions = {},
+      handler?: Deno.ServeHandler<Deno.NetAddr>,
+    ) =>
+      serveUntilSignal(
+        async (request, info) =>
+          handler && !core.serves(request)
+            ? await handler(request, info)
+            : await handle(request, info),
+        options,
+        () => core.sessions.drain(),
+      ),
     drain: () => core.sessions.drain(),
     [Symbol.asyncDispose]: () => core.sessions.drain(),
   });
@@ -150,12 +136,16 @@ class RelayCore {
     ];
   }
 
+  /** Whether the relay has something at the path of a request, or nobody can have. */
+  serves(request: Request): boolean {
+    const { adapter, routes } = this.#find(request);
+    return adapter !== undefined || routes.length > 0 ||
+      URL.parse(request.url) === null; // the client chooses its host
+  }
+
   async handle(request: Request, info?: PeerInfo): Promise<Response> {
     const { settings } = this.sessions;
-    const path = this.#pathOf(request);
-    const here = (other: string) => path !== null && path === trimmed(other);
-    const adapter = settings.adapters.find(({ path }) => here(path));
-    const routes = this.#routes.filter(({ path }) => here(path));
+    const { adapter, routes } = this.#find(request);
     if (!adapter && routes.length === 0) {
       return errorResponse(
         404,
@@ -211,9 +201,10 @@ class RelayCore {
   }
 
   metrics(): RelayMetrics {
-    const { all, counters, prepared } = this.sessions;
+    const { all, counters, prepared, draining } = this.sessions;
     const sessions = [...all];
     return {
+      draining,
       sessions: sessions.length,
       clients: sessions.filter(({ presence }) => presence === "present").length,
       calls: this.sessions.calls.size,
@@ -245,6 +236,7 @@ class RelayCore {
       ticket: (identity, options) => this.ticket(identity, options),
       call: (identity) => this.#call(identity),
       track: (work) => this.sessions.track(work),
+      metrics: () => this.metrics(),
     };
     try {
       return await route.handle(request, context);
@@ -280,6 +272,19 @@ class RelayCore {
     return allowsOrigin(request, origins)
       ? readable(request, response)
       : response;
+  }
+
+  #find(request: Request): {
+    readonly adapter: RelayAdapter | undefined;
+    readonly routes: readonly RelayRoute[];
+  } {
+    const path = this.#pathOf(request);
+    const here = (other: string) => path !== null && path === trimmed(other);
+    const { adapters } = this.sessions.settings;
+    return {
+      adapter: adapters.find(({ path }) => here(path)),
+      routes: this.#routes.filter(({ path }) => here(path)),
+    };
   }
 
   /** The path below that of the relay; `null` if it is elsewhere. */

@@ -19,7 +19,10 @@ const REQUESTS_MS = 400;
  * @param drain Ends what requests began; at most 3.5 s.
  */
 export function serveUntilSignal(
-  handle: (request: Request, info: Deno.ServeHandlerInfo) => Promise<Response>,
+  handle: (
+    request: Request,
+    info: Deno.ServeHandlerInfo<Deno.NetAddr>,
+  ) => Promise<Response>,
   options: Deno.ServeTcpOptions,
   drain: () => Promise<void>,
 ): Deno.HttpServer<Deno.NetAddr> {

@@ -26,6 +26,8 @@ Deno.test("relay.serve() ends within 4 s of SIGINT, though a request never ends 
   assertEquals(frozen.status, 101);
   const never = fetch(`http://127.0.0.1:${port}/never`).catch(() => "cut off");
   assertEquals((await lines.read()).value, "asked\n");
+  const page = await fetch(`http://127.0.0.1:${port}/page`);
+  assertEquals([page.status, await page.text()], [200, "a page"]);
   const told = performance.now();
   child.kill("SIGINT");
   const { code } = await child.status;

@@ -8,6 +8,7 @@ import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { EndReason } from "../wire/ends.ts";
 import type { RelayClient } from "../wire/client.ts";
 import type { RelayMessage } from "../wire/messages.ts";
+import type { RelayMetrics } from "../wire/metrics.ts";
 
 /** The other end of the connection over which a request came. */
 export interface Peer {
@@ -186,6 +187,8 @@ export interface RouteContext {
   call(identity: RelayIdentity): Promise<RelayedCall | Response>;
   /** Adds work that a shutdown waits for; its error is reported. */
   track(work: Promise<unknown>): void;
+  /** Metrics of the relay. */
+  metrics(): RelayMetrics;
 }
 
 /** An HTTP route of the relay. */

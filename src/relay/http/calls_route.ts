@@ -74,11 +74,19 @@ export interface CallsRouteOptions {
       identity: RelayIdentity,
     ) => MediaSessionConfig | Promise<MediaSessionConfig>);
   /** Tools and other options of the session with which the relay joins a realtime call. */
-  readonly options?: Omit<
-    RealtimeOptions,
-    "model" | "callId" | "session" | "from" | "signal"
-  >;
+  readonly options?:
+    | JoinOptions
+    | ((
+      identity: RelayIdentity,
+      callId: string,
+    ) => JoinOptions | Promise<JoinOptions>);
 }
+
+/** Options of the session with which the relay joins a call. */
+export type JoinOptions = Omit<
+  RealtimeOptions,
+  "model" | "callId" | "session" | "from" | "signal"
+>;
 
 const RULES = {
   path: "string",
@@ -199,7 +207,12 @@ async function startRealtime(
   call.begin(() => realtime.calls.hangup(callId));
   return {
     answer: await response.text(),
-    open: () => realtime.connect({ ...options, callId }),
+    async open() {
+      const own = typeof options === "function"
+        ? await options(call.identity, callId)
+        : options;
+      return await realtime.connect({ ...own, callId });
+    },
   };
 }
 

@@ -6,7 +6,6 @@
 import type { CallAcceptParams } from "../../generated/types/realtime/calls.ts";
 import type {
   CallClient,
-  CallHandlerOptions,
   IncomingCall,
 } from "../../realtime/phone/call_handler.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
 import { callHandler } from "../../realtime/runtime.js";
+import type { JoinOptions } from "./calls_route.ts";
 import type {
   RelayedCall,
   RelayIdentity,
@@ -48,8 +48,16 @@ export interface WebhooksRouteOptions {
     identity: RelayIdentity,
     call: IncomingCall,
   ) => CallAcceptParams | Promise<CallAcceptParams>;
-  /** Tools and other options of the session that joins a call. */
-  readonly options?: CallHandlerOptions["options"];
+  /**
+   * Tools and other options of the session that joins a call. A function can make tools for one
+   * call, such as one that transfers it with `client.realtime.calls.refer(call.callId, ...)`.
+   */
+  readonly options?:
+    | JoinOptions
+    | ((
+      identity: RelayIdentity,
+      call: IncomingCall,
+    ) => JoinOptions | Promise<JoinOptions>);
   /** SIP status of calls that are rejected, also for a limit of the user. @default {603} (Decline) */
   readonly rejectStatus?: number;
 }
@@ -104,14 +112,33 @@ export function webhooksRoute(
     );
   }
   let handler: ((request: Request) => Promise<Response>) | undefined;
+  let isReported = false;
+  const { path = "/webhooks" } = options;
   return {
     method: "POST",
-    path: options.path ?? "/webhooks",
-    handle(request, context) {
+    path,
+    async handle(request, context) {
       handler ??= handlerFor(client, options, context);
-      return handler(request);
+      const isSigned = request.headers.has("webhook-signature");
+      const response = await handler(request);
+      if (response.status === 400 && isSigned && !isReported) {
+        isReported = true; // once: anybody can send such requests
+        context.track(Promise.reject(
+          new Error(
+            `POST ${path} was refused: its signature does not fit secret. If OpenAI sent it, ` +
+              "secret is that of another endpoint, or a clock is wrong by more than 5 minutes",
+          ),
+        ));
+      }
+      return response;
     },
   };
+}
+
+/** A call that is being joined. */
+interface Accepted {
+  readonly call: RelayedCall;
+  options?: JoinOptions;
 }
 
 function handlerFor(
@@ -120,29 +147,41 @@ function handlerFor(
   context: RouteContext,
 ): (request: Request) => Promise<Response> {
   const { authorize = caller } = options;
-  const calls = new Map<string, RelayedCall>();
-  return callHandler(client, options.secret, {
-    options: options.options,
+  const calls = new Map<string, Accepted>();
+  const { webhooks, realtime } = client;
+  const phone: CallClient = {
+    webhooks,
+    realtime: {
+      calls: realtime.calls,
+      connect: (given) =>
+        realtime.connect({ ...calls.get(given.callId!)?.options, ...given }),
+    },
+  };
+  return callHandler(phone, options.secret, {
     rejectStatus: options.rejectStatus,
     async accept(incoming) {
       const identity = await authorize(incoming);
       if (!identity) return null;
       const call = await context.call(identity);
       if (call instanceof Response) return null;
-      calls.set(incoming.callId, call);
+      const accepted: Accepted = { call };
+      calls.set(incoming.callId, accepted);
+      accepted.options = typeof options.options === "function"
+        ? await options.options(call.identity, incoming)
+        : options.options;
       return await options.accept(call.identity, incoming);
     },
     async session(session, { callId }) {
-      const call = calls.get(callId)!;
+      const { call } = calls.get(callId)!;
       calls.delete(callId);
-      call.begin(() => client.realtime.calls.hangup(callId));
+      call.begin(() => realtime.calls.hangup(callId));
       await call.join(() => Promise.resolve(session));
     },
     onError(error, incoming) {
-      const call = calls.get(incoming?.callId ?? "");
+      const call = calls.get(incoming?.callId ?? "")?.call;
       calls.delete(incoming?.callId ?? "");
       // the call may have been accepted: without a session nothing would end it
-      call?.begin(() => client.realtime.calls.hangup(incoming!.callId));
+      call?.begin(() => realtime.calls.hangup(incoming!.callId));
       call?.end("upstream_failed");
       context.track(Promise.reject(error));
     },

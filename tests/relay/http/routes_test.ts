@@ -14,6 +14,7 @@ import type {
   RelayOptions,
 } from "../../../src/relay/options/options.ts";
 import { Fake } from "../../../src/testing/fake.ts";
+import { tool } from "../../../src/tools/tool.ts";
 import { clientOf, RelayUnderTest } from "../../support/relay.ts";
 import type { Fields } from "../../support/session.ts";
 
@@ -371,6 +372,47 @@ Deno.test("webhooksRoute() accepts phone calls as sessions of the relay, once ea
   assertEquals(t.errors, []);
 });
 
+/** A tool that hands a call over to a person, and ends the part of the model. */
+function transfer(refer: (callId: string) => unknown, callId: string) {
+  return tool({
+    name: "transfer",
+    input: { type: "object" },
+    run: () => refer(callId),
+  });
+}
+
+Deno.test("webhooksRoute() and callsRoute() make tools that know their call", async () => {
+  const referred: string[] = [];
+  const refer = (callId: string) => referred.push(callId);
+  const sessions: RelayedSession[] = [];
+  const both = Promise.withResolvers<void>();
+  await using t = await under((client) => ({
+    routes: [
+      webhooksRoute(client, {
+        secret: SECRET,
+        accept: () => ({ type: "realtime", model: "gpt-realtime" }),
+        options: ({ user }, { callId }) => {
+          assert(user.includes("391234567"));
+          return { tools: [transfer(refer, callId)] };
+        },
+      }),
+      callsRoute(client, {
+        ...CALL,
+        options: (_identity, callId) => ({ tools: [transfer(refer, callId)] }),
+      }),
+    ],
+    onSession: (session) => sessions.push(session) === 2 && both.resolve(),
+  }));
+  t.fake.on(() => true, { toolCalls: [{ name: "transfer", arguments: {} }] })
+    .on(({ toolOutputs }) => toolOutputs.length > 0, "Please hold the line.");
+  const rung = t.fake.realtime.ring();
+  assertEquals(await leave(await webhook(t.http, rung.id)), 200);
+  assertEquals(await leave(await offer(t.http)), 201);
+  await both.promise;
+  for (const { session } of sessions) await session.response.create().next;
+  assertEquals(referred.toSorted(), [...t.fake.realtime.calls.keys()].sort());
+});
+
 Deno.test("webhooksRoute() refuses forged webhooks, and rejects calls that authorize() does not want", async () => {
   await using t = await under((client) => ({
     routes: [webhooksRoute(client, {
@@ -389,6 +431,9 @@ Deno.test("webhooksRoute() refuses forged webhooks, and rejects calls that autho
     },
   });
   assertEquals(await leave(forged), 400);
+  assertEquals(t.errors.map(String), [
+    "Error: POST /webhooks was refused: its signature does not fit secret. If OpenAI sent it, secret is that of another endpoint, or a clock is wrong by more than 5 minutes",
+  ]);
   const call = t.fake.realtime.ring();
   assertEquals(await leave(await webhook(t.http, call.id)), 200);
   assertEquals(call.status, "rejected");

@@ -20,4 +20,4 @@ relay.serve({
   port: 0,
   hostname: "127.0.0.1",
   onListen: ({ port }) => console.log(port),
-}).finished.then(() => console.log("finished"));
+}, () => new Response("a page")).finished.then(() => console.log("finished"));
