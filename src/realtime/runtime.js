@@ -4723,12 +4723,12 @@ function appendFrame(audio, id) {
 }
 
 // conversation/snapshot.ts
-function snapshotOf({ history, toolbox, state: standing, usage }, model) {
+function snapshotOf({ history, toolbox, state, usage }, model) {
   const { toolCalls: _, ...items } = restorable(history.items, (toolCallId) => toolbox.owes(toolCallId));
   return {
     version: 1,
     model,
-    config: standing.asked,
+    config: state.asked,
     ...items,
     usage: usage.total
   };
@@ -5182,7 +5182,7 @@ var SessionCore = class {
     const { callId, from, liveness } = this.#options;
     const joins = callId !== void 0;
     const setup = new ConnectionSetup(socket, {
-      // a server that is sent a conversation repeats it; any other says something new
+      // after a restore, the server first repeats the conversation
       phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
       onError: (event) => this.hub.emit(event),
       failsOnError: reason === "initial",

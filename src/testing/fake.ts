@@ -172,7 +172,7 @@ export class Fake {
     }, port);
   }
 
-  /** A page that points its own name here does not have the key, if there is one. */
+  /** With a key, any host name may be used: a page that points its own name here does not have the key. */
   #misdirected(request: Request): Response | null {
     return this.#state.settings.keys === null ? misdirected(request) : null;
   }

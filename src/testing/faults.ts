@@ -30,7 +30,7 @@ export interface SocketFault {
   readonly stallReader?: true;
 }
 
-/** A fault of one request. Parts combine: a delay before a status, drops of a cut stream. */
+/** A fault of one request. Its parts can be combined, such as a delay and a status. */
 export interface Fault {
   /** Respond with this status instead. On a WebSocket path it refuses the handshake. */
   readonly status?: number;
@@ -60,7 +60,7 @@ export interface Fault {
   readonly contentType?: string;
   /** Bytes per write, to send the body in small pieces. */
   readonly drip?: number;
-  /** Wait between drops, in ms of the fake's clock. @default {0} */
+  /** Wait between two writes, in ms of the fake's clock. @default {0} */
   readonly dripEvery?: number;
   /** A fault after the handshake of a socket. */
   readonly socket?: SocketFault;

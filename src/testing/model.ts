@@ -132,7 +132,7 @@ export class Model {
 
   /** Adds a script; the newest that matches wins. `times` bounds its use. */
   on(matcher: Matcher, reply: Reply, times = Infinity): void {
-    refuseNonsense(matcher, reply, times);
+    checkScript(matcher, reply, times);
     this.#rules.unshift({ matcher, reply, left: times });
   }
 
@@ -179,8 +179,8 @@ const REPLY: Names<ScriptedReply> = {
   failure: 1,
 };
 
-/** Checks what the type checker may not have seen: otherwise the script would just never be used. */
-function refuseNonsense(matcher: unknown, reply: unknown, times: number): void {
+/** Checks what the compiler may not have checked: a script with a wrong type would never be used. */
+function checkScript(matcher: unknown, reply: unknown, times: number): void {
   const what = !["string", "function"].includes(typeof matcher) &&
       !(matcher instanceof RegExp)
     ? "the matcher must be a string, a RegExp or a function"

@@ -28,15 +28,15 @@ export interface RecordedRequest extends RequestInfo {
   readonly headers: Readonly<Record<string, string>>;
   /** When, in ms of the fake's clock. */
   readonly at: number;
-  /** Way it came: a request, or the handshake of a socket. */
+  /** How it arrived: as a request, or as the handshake of a socket. */
   readonly transport: "http" | "websocket";
   /** Status of the response; `null` before it, and if the connection broke. */
   status: number | null;
-  /** Frames both ways; empty for a plain request. */
+  /** Frames in both directions; empty for an HTTP request. */
   readonly frames: RecordedFrame[];
 }
 
-/** Headers for a recording. Of subprotocols only the key is hidden, of a credential its scheme stays. */
+/** Headers for a recording. Only the key of a subprotocol is hidden, and the scheme of a credential is kept. */
 export function recordedHeaders(headers: Headers): Record<string, string> {
   return redactHeaders(
     headers,
@@ -55,7 +55,7 @@ export class Recorder {
   readonly #requests: RecordedRequest[] = [];
   #watcher: ((request: RecordedRequest) => void) | null = null;
 
-  /** Requests not taken yet, oldest first. */
+  /** Requests that were not taken yet, oldest first. */
   get all(): readonly RecordedRequest[] {
     return this.#requests;
   }
@@ -65,7 +65,7 @@ export class Recorder {
     this.#requests.push(request);
   }
 
-  /** Passes each request on once it has a response, instead of keeping it: for fakes that run for long. */
+  /** Passes on each request once it has a response, and does not keep it: for fakes that run for a long time. */
   watch(watcher: (request: RecordedRequest) => void): void {
     this.#watcher = watcher;
   }
@@ -87,7 +87,7 @@ export class Recorder {
     return taken;
   }
 
-  /** The first request picked, or `undefined`. */
+  /** The first request that matches, or `undefined`. */
   find(where: RequestMatcher): RecordedRequest | undefined {
     return this.#requests.find((request) => matches(request, where));
   }

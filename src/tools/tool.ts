@@ -125,8 +125,8 @@ export interface ToolDefinition<Input> {
 /**
  * Thrown by a tool to send the model an error message.
  *
- * The message of any other error is not sent to the model, only that the tool failed. In
- * a session it is the `cause` of an `error` event with the code `tool_failed`.
+ * Of any other error, the model only learns that the tool failed. In a session, the error is the
+ * `cause` of an `error` event with the code `tool_failed`.
  */
 export class ToolError extends Error {
   /** Class name, as in stack traces. */

@@ -64,13 +64,13 @@ const LIMITS: Readonly<Record<keyof ToolRunLimits, "integer" | "number">> = {
   sameCall: "integer",
 };
 
-/** The parts of the options. */
+/** The options of the run and those of its requests. */
 export interface CheckedOptions {
   readonly own: ResumeToolsOptions;
   readonly request: RequestOptions;
 }
 
-/** Options of a run that are not those of its requests. */
+/** The options of a run; all others are those of its requests. */
 const OWN = Object.keys(
   {
     limits: 1,

@@ -17,7 +17,7 @@ import type { AudioOutput } from "./audio_output.ts";
 export interface SessionAudio<C extends AudioChunk = AudioChunk> {
   /**
    * Takes the microphone: chunks of any size, in the session's input format. Applies
-   * backpressure at the pace of the connection. Each reading of this property is a new stream.
+   * backpressure at the pace of the connection. Each access returns a new stream.
    * Closing it sends the rest; with `commitOnClose` it also ends the turn.
    */
   readonly input: WritableStream<Uint8Array>;
@@ -25,17 +25,17 @@ export interface SessionAudio<C extends AudioChunk = AudioChunk> {
   readonly output: ReadableStream<C>;
   /**
    * The same audio as plain bytes, for pipes: `session.audio.bytes.pipeTo(player.stdin)`. After
-   * `interrupt()` nothing more of what was interrupted comes. Read either this or `output`:
-   * each chunk goes to one of them.
+   * `interrupt()`, it contains no more audio of the interrupted response. Read either this or
+   * `output`: each chunk goes to one of them.
    */
   readonly bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Encoding of the input. */
   readonly inputFormat: AudioFormat;
-  /** Samples of input a second. */
+  /** Samples of input per second. */
   readonly inputRate: number;
   /** Encoding of the output. */
   readonly outputFormat: AudioFormat;
-  /** Samples of output a second. */
+  /** Samples of output per second. */
   readonly outputRate: number;
   /** Input that was dropped because the send buffer was full, in ms. */
   readonly droppedInputMs: number;

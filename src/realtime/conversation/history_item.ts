@@ -6,7 +6,7 @@
 import { heardText, type Part } from "./heard_text.ts";
 import type { ConversationItem } from "../wire/types.ts";
 
-/** More parts than any item has: a server must not make room for what never comes. */
+/** Most parts of an item, so that an event with a huge index cannot exhaust the memory. */
 const MAX_PARTS = 1_024;
 
 /** State of a transcript that another model writes after the speech. */
@@ -16,7 +16,7 @@ export type TranscriptState = "none" | "pending" | "completed" | "failed";
 export interface HistoryItem {
   /** ID of the item. */
   readonly id: string;
-  /** What it is. */
+  /** Kind of item. */
   readonly type:
     | "message"
     | "function_call"
@@ -24,17 +24,17 @@ export interface HistoryItem {
     | (string & Record<never, never>);
   /** Who speaks; `null` for items without a speaker. */
   readonly role: "user" | "assistant" | "system" | null;
-  /** Text and transcripts in one; for calls empty. */
+  /** Text and transcripts together; empty for calls. */
   readonly text: string;
-  /** What of `text` was heard by the user, if the item was cut short; else all of it. */
+  /** The part of `text` that the user heard: all of it, unless the item was cut short. */
   readonly heard: string;
   /** Playing time after which the item was cut short, in ms; `null` if it was not. */
   readonly heardMs: number | null;
   /** `heard`, for each part of the item's content. */
   readonly heardParts: readonly string[];
-  /** Whether a transcript is still to come, or failed to. */
+  /** Whether a transcript is pending, or failed. */
   readonly transcript: TranscriptState;
-  /** Whether nothing more will be added, but a late transcript. */
+  /** Whether the item is complete; only its transcript may still arrive. */
   readonly done: boolean;
   /** Whether the conversation on the server lacks it: it could not be restored on the current connection. */
   readonly missing: boolean;
@@ -47,7 +47,7 @@ export interface Entry {
   readonly id: string;
   item: Record<string, unknown> | null;
   previous: string | null | undefined;
-  /** Whether the arguments of a call are whole. */
+  /** Whether the arguments of a call are complete. */
   called: boolean;
   readonly parts: Part[];
   transcript: TranscriptState;
@@ -59,11 +59,11 @@ export interface Entry {
   view: HistoryItem | null;
   /** The one before it; the first one's is the root, which stands for no item. */
   before: Entry;
-  /** The one behind it; the last one's is the root. */
+  /** The one after it; the last one's is the root. */
   next: Entry;
 }
 
-/** An item of which nothing is known but its ID, linked with itself. */
+/** An item that is known only by its ID, linked with itself. */
 export function entryOf(id: string): Entry {
   const entry = {
     id,
@@ -132,7 +132,7 @@ export function isEmpty({ item, parts }: Entry): boolean {
   return item?.role === "assistant" && parts.every(({ text }) => text === "");
 }
 
-/** Whether every spoken part of an item has its whole transcript. */
+/** Whether every spoken part of an item has its complete transcript. */
 export function isTranscribed({ item, parts }: Entry): boolean {
   const content = item?.content as { type?: string }[] | undefined;
   return (content ?? []).every(({ type }, at) =>

@@ -11,21 +11,21 @@ import type { UsageTotal } from "./usage.ts";
 export type { SnapshotItem } from "./restorable.ts";
 
 /**
- * A session as JSON. Holds the conversation's words and its configuration, with whatever
- * authorization that gives to MCP servers, but no key of the API.
+ * A session as JSON. It contains the text of the conversation and the configuration, including the
+ * authorization of MCP servers, but no key of the API.
  */
 export interface Snapshot {
-  /** Form of the snapshot. */
+  /** Version of the format. */
   readonly version: 1;
-  /** The model that was talked to; `null` for a call that was joined. */
+  /** The model; `null` for a call that was joined. */
   readonly model: string | null;
   /** The configuration as far as it was acknowledged; `null` if there was none. */
   readonly config: WireConfig | null;
   /** The conversation, in order. */
   readonly items: readonly SnapshotItem[];
-  /** IDs of items that cannot be made again, such as speech without a transcript. */
+  /** IDs of items that cannot be restored, such as speech without a transcript. */
   readonly missing: readonly string[];
-  /** What the conversation has used so far. */
+  /** The usage so far. */
   readonly usage: UsageTotal;
 }
 
@@ -33,11 +33,11 @@ export interface Snapshot {
 export interface SnapshotHost {
   /** The conversation. */
   readonly history: History;
-  /** Tools whose results are still to come. */
+  /** Tools whose outputs are pending. */
   readonly toolbox: { owes(toolCallId: string): boolean };
   /** The configuration for a fresh connection. */
   readonly state: { readonly asked: WireConfig | null };
-  /** What was used. */
+  /** The usage so far. */
   readonly usage: { readonly total: UsageTotal };
 }
 
@@ -48,7 +48,7 @@ export interface SnapshotHost {
  * @param model The model that it talks to.
  */
 export function snapshotOf(
-  { history, toolbox, state: standing, usage }: SnapshotHost,
+  { history, toolbox, state, usage }: SnapshotHost,
   model: string | null,
 ): Snapshot {
   const { toolCalls: _, ...items } = restorable(
@@ -58,7 +58,7 @@ export function snapshotOf(
   return {
     version: 1,
     model,
-    config: standing.asked,
+    config: state.asked,
     ...items,
     usage: usage.total,
   };

@@ -1,5 +1,5 @@
 /**
- * What a conversation has used, and what that costs.
+ * The usage of a conversation, and its cost.
  *
  * Pure: adds up what the server reports, each response once.
  *
@@ -17,21 +17,21 @@ export interface Tokens {
   readonly image: number;
 }
 
-/** What was used. `input` holds what was not cached: nothing is counted twice. */
+/** The usage of a conversation. `input` does not include cached tokens, so nothing is counted twice. */
 export interface UsageTotal {
-  /** Fresh input. */
+  /** Input that was not cached. */
   readonly input: Tokens;
-  /** Input that the server had cached. */
+  /** Input that was cached. */
   readonly cached: Tokens;
   /** Output. */
   readonly output: Tokens;
-  /** What other models used to write down the user's speech. */
+  /** Usage of the models that transcribe the user's speech. */
   readonly transcription: {
-    /** Tokens, of models that count them. */
+    /** Input tokens, of models that count tokens. */
     readonly input: Tokens;
-    /** Tokens of text written. */
+    /** Output tokens. */
     readonly output: number;
-    /** Seconds, of models that count those. */
+    /** Seconds of audio, of models that count seconds. */
     readonly seconds: number;
   };
   /** Responses that reported their usage. */
@@ -40,13 +40,13 @@ export interface UsageTotal {
 
 /** Prices in one currency per million tokens; what is left out costs nothing. */
 export interface Prices {
-  /** Fresh input. */
+  /** Input that was not cached. */
   readonly input?: Partial<Tokens>;
   /** Cached input. */
   readonly cached?: Partial<Tokens>;
   /** Output. */
   readonly output?: Partial<Tokens>;
-  /** Writing down the user's speech: per million tokens, or per minute. */
+  /** Transcription of the user's speech: per million tokens, or per minute. */
   readonly transcription?: {
     /** Per million input tokens. */
     readonly input?: Partial<Tokens>;
@@ -109,8 +109,8 @@ export function addUsage(a: UsageTotal, b: UsageTotal): UsageTotal {
 /**
  * The usage of one response. Cached tokens are not counted as input again.
  *
- * Where the server reports only how many tokens were cached and not of which kind, they
- * are taken from text first, then audio, then images.
+ * If the server reports only how many tokens were cached, they count as text first, then as audio,
+ * then as images.
  *
  * @param response The response, as in `response.done`.
  */
@@ -141,7 +141,7 @@ type AsrUsage = Extract<
   { type: "conversation.item.input_audio_transcription.completed" }
 >["usage"];
 
-/** What writing down one stretch of speech used. */
+/** The usage of one transcription. */
 export function transcriptionUsage(usage: AsrUsage | undefined): UsageTotal {
   if (!usage) return NO_USAGE;
   if (usage.type === "duration") {
@@ -167,7 +167,7 @@ export function transcriptionUsage(usage: AsrUsage | undefined): UsageTotal {
 }
 
 /**
- * What a total costs.
+ * The cost of a total.
  *
  * @example
  * ```ts
@@ -178,7 +178,7 @@ export function transcriptionUsage(usage: AsrUsage | undefined): UsageTotal {
  * assertEquals(usageCost(used, { output: { audio: 64 } }), 32);
  * ```
  *
- * @param usage What was used.
+ * @param usage The total.
  * @param prices Prices per million tokens.
  * @returns The cost, in the currency of the prices.
  */
@@ -198,7 +198,7 @@ export function usageCost(usage: UsageTotal, prices: Prices): number {
     transcription.seconds / 60 * (prices.transcription?.minute ?? 0);
 }
 
-/** Adds up a session, each response and each transcript once. */
+/** Adds up the usage of a session, each response and each transcript once. */
 export class Usage {
   readonly #used: Map<string, UsageTotal> = new Map(); // by response and by transcript
   #total: UsageTotal;
@@ -206,13 +206,13 @@ export class Usage {
   /**
    * Begins to count.
    *
-   * @param before What was used before, in a session that this one continues.
+   * @param before The usage of the session that this one continues.
    */
   constructor(before: UsageTotal = NO_USAGE) {
     this.#total = before;
   }
 
-  /** All of it. */
+  /** The usage of the whole session. */
   get total(): UsageTotal {
     return this.#total;
   }
@@ -222,7 +222,7 @@ export class Usage {
     return this.#used.get(responseId);
   }
 
-  /** What it all costs; see {@linkcode usageCost}. */
+  /** The cost of the whole session; see {@linkcode usageCost}. */
   cost(prices: Prices): number {
     return usageCost(this.#total, prices);
   }

@@ -64,9 +64,9 @@ export interface CallHandlerOptions {
   /** SIP status of rejected calls. @default {603} (Decline) */
   readonly rejectStatus?: number;
   /**
-   * Called when handling a call fails; by default the error is logError by `console.error`. The
+   * Called when handling a call fails; by default the error is logged with `console.error`. The
    * call is `null` if the webhook could not be verified at all, as with a malformed secret.
-   * Webhooks with an invalid signature are rejected without a call of this.
+   * It is not called for webhooks with an invalid signature, which are rejected.
    */
   readonly onError?: (error: unknown, call: IncomingCall | null) => unknown;
 }

@@ -46,7 +46,7 @@ export interface EventParts {
   readonly usage: Usage;
   /** The time in ms. */
   readonly now: () => number;
-  /** Playing time of so many bytes of output audio, in ms. */
+  /** Playing time of output audio of a given size, in ms. */
   duration(bytes: number): number;
   /** Drops the current connection; the session reconnects. */
   dropConnection(reason: string): void;

@@ -29,7 +29,7 @@ export interface Violation extends Utterance {
  * Reads what the assistant says.
  *
  * @param text The text of an item so far.
- * @returns Why it must not be said; nothing if it may.
+ * @returns Why the assistant must not say it; `null` or nothing if it may.
  */
 export type Guardrail = (
   text: string,
@@ -47,7 +47,7 @@ type Words = Extract<
   }
 >;
 
-/** Of an out-of-band response: the session does not play it. */
+/** The interruption of an out-of-band response, which the session does not play. */
 const NOTHING_PLAYED: Promise<Interruption> = Promise.resolve({
   itemId: null,
   heardMs: 0,

@@ -13,13 +13,13 @@ export interface Interruption {
   readonly itemId: string | null;
   /** How much of it the user heard, in whole ms. */
   readonly heardMs: number;
-  /** IDs of the items of which nothing was heard; they are deleted. */
+  /** IDs of the items that were deleted because nothing of them was heard. */
   readonly deleted: readonly string[];
 }
 
 /**
  * Cancels the active response, truncates the item that was being played to what was heard,
- * and deletes the items of which nothing was heard.
+ * and deletes the items that were not heard at all.
  *
  * @param core The session.
  */

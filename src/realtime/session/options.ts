@@ -38,7 +38,7 @@ export interface RealtimeOptions extends AuthOptions {
   readonly callId?: string;
   /** Configuration; the session is ready once the API has acknowledged it. */
   readonly session?: SessionConfig;
-  /** Tools that the session runs by itself; it sends their output to the model. */
+  /** Tools. The session runs them, and sends their outputs to the model. */
   readonly tools?: readonly Tool[];
   /**
    * What happens when all tools that a response called are done. `auto` creates the next

@@ -19,7 +19,7 @@ import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 export interface ResponseControl {
   /** Cancels the response, or its request if the response has not begun. */
   cancel(id: string | null): Promise<void>;
-  /** Playing time of so many bytes of output audio, in ms. */
+  /** Playing time of output audio of a given size, in ms. */
   duration(bytes: number): number;
   /** Parameters of its request. */
   readonly params: RealtimeResponseCreateParams;
@@ -40,7 +40,7 @@ export interface ResponseControl {
  * console.log(await response.transcript(), (await response.done).status);
  * ```
  *
- * `text()` and `transcript()` are whole whenever they are called. Iteration and `audio` start
+ * `text()` and `transcript()` are complete, whenever they are called. Iteration and `audio` start
  * with the next event; called right after `response.create()`, they miss nothing.
  */
 export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
@@ -95,12 +95,12 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     return this.#id;
   }
 
-  /** The text: await it for the whole, or iterate over it as it grows. */
+  /** The text: await it for the complete text, or iterate over it as it grows. */
   text(): Transcript {
     return this.#text;
   }
 
-  /** What the audio says: await it for the whole, or iterate over it as it grows. */
+  /** The transcript of the audio: await it for the complete text, or iterate over it as it grows. */
   transcript(): Transcript {
     return this.#transcript;
   }

@@ -158,8 +158,8 @@ export class RealtimeSession
   }
 
   /**
-   * Says something to the model as text, and follows the whole turn of the model: its response,
-   * and those that follow after tool calls. It does not interrupt a response in progress.
+   * Sends a message of the user, and follows the whole turn of the model: its response, and those
+   * that follow tool calls. It does not interrupt a response in progress.
    *
    * @example
    * ```ts
@@ -192,8 +192,8 @@ export class RealtimeSession
 
   /**
    * Hands the conversation over to another agent: its instructions, tools and voice apply
-   * together, from the next response on, or not at all. They survive a loss and a rotation, even
-   * one that happens meanwhile. What is left out stays as it is.
+   * together, from the next response on, or not at all. They survive reconnects and rotations. What
+   * the agent does not define stays as it is.
    *
    * A response in progress keeps the tools that it began with. The API refuses another voice once
    * the session has spoken: then the session moves to a fresh connection, which has that voice.

@@ -130,7 +130,7 @@ export class SessionCore implements ConnectionDelegate {
     }
   }
 
-  /** Playing time of so many bytes of output audio, in ms. */
+  /** Playing time of output audio of a given size, in ms. */
   duration(bytes: number): number {
     return audioDuration(bytes, this.state.outputFormat);
   }
@@ -179,7 +179,7 @@ export class SessionCore implements ConnectionDelegate {
     this.hub.emit(localError("tool_failed", `Tool ${name} failed`, error));
   }
 
-  /** Wakes those who wait for the session to become idle. */
+  /** Wakes everything that waits for the session to become idle. */
   settled(): void {
     this.#changes.notify();
   }
@@ -228,7 +228,7 @@ export class SessionCore implements ConnectionDelegate {
 
   isIdle(socket: Socket): boolean {
     const setup = this.sequencer.pending(socket);
-    // without a set-up the connection has closed, which the supervisor hears as well
+    // without a set-up the connection has closed, and the supervisor is notified of that
     return !setup || this.#canTakeOver(setup);
   }
 
@@ -259,7 +259,7 @@ export class SessionCore implements ConnectionDelegate {
     const { callId, from, liveness } = this.#options;
     const joins = callId !== undefined;
     const setup = new ConnectionSetup(socket, {
-      // a server that is sent a conversation repeats it; any other says something new
+      // after a restore, the server first repeats the conversation
       phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
       onError: (event) => this.hub.emit(event),
       failsOnError: reason === "initial",
@@ -278,7 +278,7 @@ export class SessionCore implements ConnectionDelegate {
   /** Follows the conversation on the old connection until a handover cuts nothing off. */
   async untilIdle(socket: Socket, signal: AbortSignal): Promise<void> {
     const setup = this.sequencer.pending(socket);
-    if (!setup) return; // closed, which the supervisor hears as well
+    if (!setup) return; // closed; the supervisor is notified of that
     const timer = setTimeout(() => {
       setup.note("overdue");
       this.settled();

@@ -54,9 +54,8 @@ const KEPT_HEADERS =
  * Starts a recording.
  *
  * Requests are recorded by method, path and body, without their headers. Credentials are hidden in
- * all that is kept: those of the requests, literally, percent-encoded, in Base64 or in another
- * case, even if they are split between chunks; text that looks like a key of the API; and
- * signatures and tokens with telling names.
+ * all that is kept: those of the requests, even in Base64, percent-encoded or split between chunks;
+ * text that looks like a key of the API; and signatures and tokens with names such as `client_secret`.
  *
  * @example
  * ```ts
