@@ -313,6 +313,7 @@ export class Fake {
     try {
       const refused = fault && refusal(fault);
       if (refused) {
+        this.#server.handshakeRefused(record, fault);
         this.requests.responded(record, refused.status);
         return refused;
       }

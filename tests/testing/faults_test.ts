@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
+import { HandshakeError } from "../../src/socket/errors.ts";
 import { type FakeOpenAI, fakeOpenAI, type Fault } from "../../src/testing.ts";
 
 const INIT = {
@@ -269,5 +270,26 @@ Deno.test("chaos at rate 0 breaks no request, and at rate 1 every request", asyn
       await response.body?.cancel();
     }
     assertEquals(failures, harmed);
+  }
+});
+
+Deno.test("a fault that refuses a handshake also gives the reason, without being used twice", async () => {
+  for (const port of [0, null]) {
+    await using openai = await fakeOpenAI({ port });
+    const client = openai.client();
+    const connect = (model: string) => client.realtime.connect({ model });
+    openai.fault(
+      { status: 404, code: "model_not_found", message: "No model gpt-none." },
+      { on: "/realtime", times: 2 },
+    );
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const error = await assertRejects(
+        () => connect("gpt-none"),
+        HandshakeError,
+        "404 No model gpt-none.",
+      );
+      assertEquals(error.code, "model_not_found");
+    }
+    await using _session = await connect("gpt-realtime"); // used up
   }
 });

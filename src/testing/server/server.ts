@@ -60,6 +60,8 @@ export interface ServerParts {
 export class Server {
   readonly #parts: ServerParts;
   readonly #router: Router<Handler> = new Router();
+  /** Faults that refused a handshake, by path: a GET of the path asks for the reason. */
+  readonly #refused: Map<string, Fault> = new Map();
 
   /**
    * @param parts What it is made of.
@@ -106,7 +108,7 @@ export class Server {
     };
     const record = recordOf(call, state.clock.now(), "http");
     recorder.add(record);
-    const fault = this.faultOf(record);
+    const fault = this.#reason(record) ?? this.faultOf(record);
     let response = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
     const isPlanned = fault !== null && this.#parts.faults.has(fault);
@@ -129,6 +131,17 @@ export class Server {
       recorder.responded(record, null);
       throw error;
     }
+  }
+
+  /** A fault has refused a handshake: clients that cannot read the refusal may ask for it. */
+  handshakeRefused({ path }: RequestInfo, fault: Fault): void {
+    this.#refused.set(path, fault);
+  }
+
+  #reason({ method, path }: RequestInfo): Fault | null {
+    const fault = method === "GET" ? this.#refused.get(path) : undefined;
+    if (fault) this.#refused.delete(path);
+    return fault ?? null;
   }
 
   /** The fault of a request: a planned one takes precedence over a random one. */
