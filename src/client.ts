@@ -268,7 +268,7 @@ export class Client extends ClientHooks {
   ): PagePromise<PageClass, Item> {
     return this.requestAPIList<Item, PageClass>(
       Page,
-      by("GET", path, options),
+      requestByPath("GET", path, options),
     );
   }
 
@@ -296,7 +296,7 @@ export class Client extends ClientHooks {
     path: string,
     options?: RequestOptions | PromiseLike<RequestOptions>,
   ): APIPromise<T> {
-    return this.request(by("GET", path, options));
+    return this.request(requestByPath("GET", path, options));
   }
 
   /** `POST` by path; see {@linkcode Client.request}. */
@@ -304,7 +304,7 @@ export class Client extends ClientHooks {
     path: string,
     options?: RequestOptions | PromiseLike<RequestOptions>,
   ): APIPromise<T> {
-    return this.request(by("POST", path, options));
+    return this.request(requestByPath("POST", path, options));
   }
 
   /** `PUT` by path; see {@linkcode Client.request}. */
@@ -312,7 +312,7 @@ export class Client extends ClientHooks {
     path: string,
     options?: RequestOptions | PromiseLike<RequestOptions>,
   ): APIPromise<T> {
-    return this.request(by("PUT", path, options));
+    return this.request(requestByPath("PUT", path, options));
   }
 
   /** `PATCH` by path; see {@linkcode Client.request}. */
@@ -320,7 +320,7 @@ export class Client extends ClientHooks {
     path: string,
     options?: RequestOptions | PromiseLike<RequestOptions>,
   ): APIPromise<T> {
-    return this.request(by("PATCH", path, options));
+    return this.request(requestByPath("PATCH", path, options));
   }
 
   /** `DELETE` by path; see {@linkcode Client.request}. */
@@ -328,7 +328,7 @@ export class Client extends ClientHooks {
     path: string,
     options?: RequestOptions | PromiseLike<RequestOptions>,
   ): APIPromise<T> {
-    return this.request(by("DELETE", path, options));
+    return this.request(requestByPath("DELETE", path, options));
   }
 
   /** Default time limit of one attempt, in ms. */
@@ -336,7 +336,7 @@ export class Client extends ClientHooks {
 }
 
 /** A request by path; options may name another method or path, as in the official SDK. */
-function by(
+function requestByPath(
   method: Method,
   path: string,
   options?: RequestOptions | PromiseLike<RequestOptions>,

@@ -1455,29 +1455,29 @@ var Client = class Client extends ClientHooks {
     return this.caller.build(options);
   }
   getAPIList(path, Page2, options) {
-    return this.requestAPIList(Page2, by("GET", path, options));
+    return this.requestAPIList(Page2, requestByPath("GET", path, options));
   }
   requestAPIList(Page2, options) {
     return this.caller.list(Page2, options);
   }
   get(path, options) {
-    return this.request(by("GET", path, options));
+    return this.request(requestByPath("GET", path, options));
   }
   post(path, options) {
-    return this.request(by("POST", path, options));
+    return this.request(requestByPath("POST", path, options));
   }
   put(path, options) {
-    return this.request(by("PUT", path, options));
+    return this.request(requestByPath("PUT", path, options));
   }
   patch(path, options) {
-    return this.request(by("PATCH", path, options));
+    return this.request(requestByPath("PATCH", path, options));
   }
   delete(path, options) {
-    return this.request(by("DELETE", path, options));
+    return this.request(requestByPath("DELETE", path, options));
   }
   static DEFAULT_TIMEOUT = 6e5;
 };
-function by(method, path, options) {
+function requestByPath(method, path, options) {
   const complete = (given) => ({
     ...given,
     method: given?.method ?? method.toLowerCase(),

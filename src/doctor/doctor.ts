@@ -101,7 +101,7 @@ async function* examine(
   if ("check" in made) return yield made;
   const { client, hasKey } = made;
   const key = hasKey ? keyOf(client) : null;
-  const clean = cleaner(key, client.baseURL);
+  const clean = redactorOf(key, client.baseURL);
   const { hostname } = new URL(client.baseURL);
   const isLocal = isLoopback(hostname);
   yield checkKey(key, isLocal);
@@ -184,13 +184,13 @@ async function attempt(
       examination.options = { signal };
       return run(examination);
     });
-    return timed.isLate ? [late(name, ms)] : timed.value;
+    return timed.isLate ? [timedOut(name, ms)] : timed.value;
   } catch (error) {
     return [failed(name, error)];
   }
 }
 
-function late(check: string, ms: number): Finding {
+function timedOut(check: string, ms: number): Finding {
   return found(
     check,
     "fails",
@@ -236,7 +236,10 @@ function keyOf({ apiKey }: OpenAI): string | null {
 }
 
 /** Removes from findings what a server may have put there: credentials, and control characters of a terminal. */
-function cleaner(key: string | null, url: string): (found: Finding) => Finding {
+function redactorOf(
+  key: string | null,
+  url: string,
+): (found: Finding) => Finding {
   const secrets = secretsOf({}, key, url);
   return (finding) => ({
     ...finding,

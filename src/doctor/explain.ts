@@ -160,19 +160,23 @@ const RULES: readonly Rule[] = [
       "Check that the program runs where this provider issues tokens, and that it may read them.",
   })),
   // The body of a file is read by the program, with the errors of fetch().
-  says(TypeError, /reading a body|error sending request|fetch failed/, () => ({
-    what: "The connection was closed before the body was complete.",
-    ...afterwards(true),
-    advice: "Send the call again if executing it twice is acceptable.",
-  })),
+  whenMessage(
+    TypeError,
+    /reading a body|error sending request|fetch failed/,
+    () => ({
+      what: "The connection was closed before the body was complete.",
+      ...afterwards(true),
+      advice: "Send the call again if executing it twice is acceptable.",
+    }),
+  ),
   rule(TypeError, () => ARGUMENTS),
   rule(RangeError, () => ARGUMENTS),
-  says(OpenAIError, SETTINGS, () => ({
+  whenMessage(OpenAIError, SETTINGS, () => ({
     what: "A setting is missing or invalid, so nothing was sent.",
     ...USELESS,
     advice: "The error message names the setting and what to change.",
   })),
-  says(OpenAIError, /^Cannot get a (?:key|token)\b/, () => ({
+  whenMessage(OpenAIError, /^Cannot get a (?:key|token)\b/, () => ({
     what: "The credential could not be obtained, so nothing was sent.",
     ...afterwards(false),
     advice: "The error message says what to change; its cause, what failed.",
@@ -222,7 +226,7 @@ const ARGUMENTS: Explanation = {
   advice: "The error message names the option and its valid values.",
 };
 
-function says<T extends Error>(
+function whenMessage<T extends Error>(
   Class: abstract new (...args: never[]) => T,
   text: RegExp,
   explain: () => Explanation,

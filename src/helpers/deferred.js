@@ -3232,7 +3232,7 @@ function startClock(options = {}) {
   const end = Date.now() + deadline;
   return () => {
     const left = end - Date.now();
-    if (left <= 0) throw late();
+    if (left <= 0) throw deadlineError();
     return {
       ...options,
       deadline: left
@@ -3275,7 +3275,7 @@ function pause2(interval, { signal, deadline }, status) {
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", abort);
-      if (isLast) reject(late(status));
+      if (isLast) reject(deadlineError(status));
       else resolve2();
     }, ms);
     if (signal?.aborted) abort();
@@ -3288,7 +3288,7 @@ function statusOf(object) {
   const { status } = object ?? {};
   return typeof status === "string" ? status : "unknown";
 }
-function late(status) {
+function deadlineError(status) {
   const last = status === void 0 ? "" : `: its status is "${status}"`;
   return new DeadlineExceededError({
     message: `The object is not done by the deadline${last}. It may finish later: poll it by its ID`

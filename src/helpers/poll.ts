@@ -108,7 +108,7 @@ export function startClock<Options extends PollOptions>(
   const end = Date.now() + deadline;
   return () => {
     const left = end - Date.now();
-    if (left <= 0) throw late();
+    if (left <= 0) throw deadlineError();
     return { ...options, deadline: left };
   };
 }
@@ -179,7 +179,7 @@ function pause(
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", abort);
-      if (isLast) reject(late(status));
+      if (isLast) reject(deadlineError(status));
       else resolve();
     }, ms);
     if (signal?.aborted) abort();
@@ -224,7 +224,7 @@ function statusOf(object: unknown): string {
   return typeof status === "string" ? status : "unknown";
 }
 
-function late(status?: string): DeadlineExceededError {
+function deadlineError(status?: string): DeadlineExceededError {
   const last = status === undefined ? "" : `: its status is "${status}"`;
   return new DeadlineExceededError({
     message:

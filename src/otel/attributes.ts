@@ -73,7 +73,7 @@ export function commonAttributes(
   provider: string | undefined,
   { server, port, model }: ClientEventFields,
 ): OtelAttributes {
-  return compact({
+  return withoutUndefined({
     "gen_ai.operation.name": operation.name,
     "gen_ai.provider.name": provider ?? providerOf(server),
     "gen_ai.request.model": model,
@@ -88,7 +88,7 @@ export function requestAttributes(
   { settings, stream }: Pick<RequestEvent, "settings" | "stream">,
 ): OtelAttributes {
   const { choices } = settings;
-  return compact({
+  return withoutUndefined({
     "gen_ai.output.type": operation.output,
     "openai.api.type": operation.api,
     "gen_ai.request.stream": stream || undefined,
@@ -109,7 +109,7 @@ export function requestAttributes(
 /** Attributes of the end of a call. */
 export function endAttributes(end: EndEvent): OtelAttributes {
   return {
-    ...compact({
+    ...withoutUndefined({
       "gen_ai.response.id": end.responseId,
       "gen_ai.response.model": end.responseModel,
       "gen_ai.response.finish_reasons": end.finishReasons &&
@@ -125,7 +125,7 @@ export function endAttributes(end: EndEvent): OtelAttributes {
 
 /** Attributes of tokens; kinds that did not occur are left out. */
 export function usageAttributes(usage: TokenUsage): OtelAttributes {
-  return compact({
+  return withoutUndefined({
     "gen_ai.usage.input_tokens": usage.input,
     "gen_ai.usage.output_tokens": usage.output,
     "gen_ai.usage.cache_read.input_tokens": usage.cached || undefined,
@@ -140,7 +140,7 @@ export function errorType({ status, name }: EventError): string {
   return status === undefined ? name : String(status);
 }
 
-function compact(
+function withoutUndefined(
   attributes: Record<string, OtelAttributes[string] | undefined>,
 ): OtelAttributes {
   return Object.fromEntries(

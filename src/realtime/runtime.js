@@ -2153,10 +2153,10 @@ function offered(fields) {
   const { tools } = fields;
   return Array.isArray(tools) ? {
     ...fields,
-    tools: tools.map((tool) => isTool(tool) ? wired(tool) : tool)
+    tools: tools.map((tool) => isTool(tool) ? functionTool(tool) : tool)
   } : fields;
 }
-function wired({ name, description, parameters }) {
+function functionTool({ name, description, parameters }) {
   return {
     type: "function",
     name,
@@ -2166,7 +2166,7 @@ function wired({ name, description, parameters }) {
     parameters
   };
 }
-function layOver(before, update) {
+function mergeConfig(before, update) {
   if (!before) return update;
   const merged = {
     ...before,
@@ -4017,7 +4017,7 @@ function restorable(history, isRunning = () => false) {
   const missing = [];
   const toolCalls = [];
   for (const entry of history) {
-    const item = again(entry);
+    const item = creatable(entry);
     const call = entry.item.type === "function_call" ? entry.item : null;
     const toolCallId = call?.call_id ?? entry.id;
     if (item === null) {
@@ -4046,7 +4046,7 @@ function restorable(history, isRunning = () => false) {
     toolCalls
   };
 }
-function again(entry) {
+function creatable(entry) {
   const { id, item, heardMs, done } = entry;
   switch (item.type) {
     case "function_call":
@@ -4763,21 +4763,21 @@ var SessionState = class {
     return formatOf(config?.type === "realtime" ? config.audio?.output?.format : void 0);
   }
   acknowledged(update) {
-    this.asked = layOver(this.asked, update);
+    this.asked = mergeConfig(this.asked, update);
   }
   describe(event) {
     if (event.type !== "session.created" && event.type !== "session.updated") return;
     if (event.type === "session.created") this.expiresAt = null;
     const session = event.session;
     if (typeof session !== "object" || session === null) return;
-    this.#described = layOver(this.asked, withoutBetaFields(session));
+    this.#described = mergeConfig(this.asked, withoutBetaFields(session));
     this.id = session.id ?? this.id;
     this.expiresAt = session.expires_at || this.expiresAt;
   }
 };
 function requestedConfig({ session, tools, from }) {
   let config = from?.config ?? null;
-  if (session) config = layOver(config, wireConfig(session));
+  if (session) config = mergeConfig(config, wireConfig(session));
   if (!tools || tools.length === 0) return config;
   const snapshotTools = config?.tools ?? [];
   const own = new Set(tools.map(({ name }) => name));
@@ -4785,7 +4785,7 @@ function requestedConfig({ session, tools, from }) {
     ...snapshotTools.filter(({ name }) => !own.has(name)),
     ...tools
   ];
-  return layOver(config, wireConfig({
+  return mergeConfig(config, wireConfig({
     tools: all
   }));
 }
@@ -5548,7 +5548,7 @@ function configOf({ instructions, tools, voice, session }) {
       }
     } : {}
   };
-  return layOver({
+  return mergeConfig({
     ...session
   }, fields);
 }

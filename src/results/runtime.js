@@ -463,7 +463,7 @@ async function* sseEvents(response, controller, delivery) {
         if (isHeartbeat(event.event, event.data)) continue;
         yield deliver(event, response.headers, delivery);
       }
-      throwStray(decoder, response.headers);
+      throwStrayError(decoder, response.headers);
       isOver = done;
     }
   } catch (error) {
@@ -496,7 +496,7 @@ function deliver({ event, data }, headers, { named, raw }) {
     data: value
   } : value;
 }
-function throwStray(decoder, headers) {
+function throwStrayError(decoder, headers) {
   if (decoder.stray === null) return;
   const value = strayError(decoder.stray);
   if (value !== void 0) throw reported(value, headers);

@@ -64,7 +64,7 @@ export async function* sseEvents<Item>(
         if (isHeartbeat(event.event, event.data)) continue;
         yield deliver(event, response.headers, delivery) as Item;
       }
-      throwStray(decoder, response.headers);
+      throwStrayError(decoder, response.headers);
       isOver = done;
     }
   } catch (error) {
@@ -102,7 +102,7 @@ function deliver(
   return named ? { event, data: value } : value;
 }
 
-function throwStray(decoder: SseDecoder, headers: Headers): void {
+function throwStrayError(decoder: SseDecoder, headers: Headers): void {
   if (decoder.stray === null) return;
   const value = strayError(decoder.stray);
   if (value !== undefined) throw reported(value, headers);

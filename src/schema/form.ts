@@ -42,7 +42,7 @@ export function formIssue(
   if (Array.isArray(value) && schema.items) {
     for (const [at, item] of value.entries()) {
       const issue = formIssue(schema.items, item, strict);
-      if (issue) return below(`${at}`, issue);
+      if (issue) return prefixed(`${at}`, issue);
     }
   } else if (type === "object" && schema.properties) {
     const fields = value as Json;
@@ -54,12 +54,15 @@ export function formIssue(
         : isThere
         ? formIssue(schema.properties[key], fields[key], strict)
         : { message: "is missing" };
-      if (issue) return below(key, issue);
+      if (issue) return prefixed(key, issue);
     }
   }
   return null;
 }
 
-function below(key: string, { message, path = [] }: OutputIssue): OutputIssue {
+function prefixed(
+  key: string,
+  { message, path = [] }: OutputIssue,
+): OutputIssue {
   return { message, path: [key, ...path] };
 }

@@ -90,7 +90,10 @@ export function checkPosition(position: FaultPosition): void {
  * @param response The good response.
  * @returns A 400, which clients do not retry; `null` if the fault applies.
  */
-export function misplaced(fault: Fault, response: Response): Response | null {
+export function misplacedFault(
+  fault: Fault,
+  response: Response,
+): Response | null {
   const part = (["afterEvents", "malformedEvent"] as const).find((name) =>
     fault[name] !== undefined
   );

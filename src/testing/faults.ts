@@ -162,7 +162,7 @@ export function refusal(fault: Fault): Response | null {
  *
  * @throws {Cut} If the connection breaks before the headers.
  */
-export async function spoil(
+export async function applyFault(
   response: Response,
   fault: Fault,
   clock: Clock,

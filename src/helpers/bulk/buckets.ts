@@ -156,7 +156,7 @@ export function reserve(
  * @param state The state.
  * @param reservation The reservation.
  */
-export function giveBack(
+export function releaseReservation(
   state: LimiterState,
   { tokens }: Reservation,
 ): LimiterState {

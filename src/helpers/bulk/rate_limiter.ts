@@ -9,9 +9,9 @@ import { rateLimits } from "../../core/rate_limits.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
 import { APIError, APIUserAbortError } from "../../errors.ts";
 import {
-  giveBack,
   type Observation,
   observe,
+  releaseReservation,
   type Reservation,
   reserve,
 } from "./buckets.ts";
@@ -226,7 +226,9 @@ export class RateLimiter {
     const first = this.#queue.shift();
     if (first) return first.start(reservation);
     // The run was aborted.
-    await this.#state.update((state) => [giveBack(state, reservation), null]);
+    await this.#state.update((
+      state,
+    ) => [releaseReservation(state, reservation), null]);
   }
 
   /** Replaces a reservation after a response has reported more. */
@@ -236,7 +238,7 @@ export class RateLimiter {
       const now = Date.now();
       const state = observed.reduce(
         (all, one) => observe(all, one, now),
-        giveBack(before, old),
+        releaseReservation(before, old),
       );
       return reserve(state, old.tokens, now);
     });

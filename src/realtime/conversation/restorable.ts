@@ -47,7 +47,7 @@ export function restorable(
   const missing: string[] = [];
   const toolCalls: string[] = [];
   for (const entry of history) {
-    const item = again(entry);
+    const item = creatable(entry);
     const call = entry.item.type === "function_call" ? entry.item : null;
     const toolCallId = call?.call_id ?? entry.id;
     if (item === null) {
@@ -78,7 +78,7 @@ export function restorable(
 }
 
 /** One item in a form that can be created; `null` if it cannot be restored. */
-function again(entry: HistoryItem): ConversationItem | null {
+function creatable(entry: HistoryItem): ConversationItem | null {
   const { id, item, heardMs, done } = entry;
   switch (item.type) {
     case "function_call":

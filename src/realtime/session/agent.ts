@@ -5,7 +5,7 @@
  */
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";
-import { isTool, layOver, wireConfig } from "../wire/config.ts";
+import { isTool, mergeConfig, wireConfig } from "../wire/config.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import type { SessionCore } from "./session_core.ts";
 
@@ -60,7 +60,7 @@ function configOf(
     ...tools !== undefined ? { tools } : {},
     ...voice !== undefined ? { audio: { output: { voice } } } : {},
   };
-  return layOver(
+  return mergeConfig(
     { ...session } as WireConfig,
     fields as WireConfig,
   ) as SessionConfig;

@@ -5,7 +5,7 @@
  */
 import { type AudioFormat, formatOf } from "../audio/audio.ts";
 import {
-  layOver,
+  mergeConfig,
   type TurnTaking,
   turnTaking,
   type WireConfig,
@@ -68,7 +68,7 @@ export class SessionState {
 
   /** An update was acknowledged. */
   acknowledged(update: WireConfig): void {
-    this.asked = layOver(this.asked, update);
+    this.asked = mergeConfig(this.asked, update);
   }
 
   /** Reads the description of the session in an event, if it has one. */
@@ -81,7 +81,7 @@ export class SessionState {
       | WireConfig & { id?: string; expires_at?: number }
       | undefined;
     if (typeof session !== "object" || session === null) return; // without details
-    this.#described = layOver(this.asked, withoutBetaFields(session));
+    this.#described = mergeConfig(this.asked, withoutBetaFields(session));
     this.id = session.id ?? this.id;
     this.expiresAt = session.expires_at || this.expiresAt;
   }
@@ -92,12 +92,12 @@ function requestedConfig(
   { session, tools, from }: RealtimeOptions,
 ): WireConfig | null {
   let config = from?.config ?? null;
-  if (session) config = layOver(config, wireConfig(session));
+  if (session) config = mergeConfig(config, wireConfig(session));
   if (!tools || tools.length === 0) return config;
   const snapshotTools =
     (config as { tools?: { name?: string }[] } | null)?.tools ??
       [];
   const own = new Set<string | undefined>(tools.map(({ name }) => name));
   const all = [...snapshotTools.filter(({ name }) => !own.has(name)), ...tools];
-  return layOver(config, wireConfig({ tools: all as never }));
+  return mergeConfig(config, wireConfig({ tools: all as never }));
 }

@@ -54,12 +54,12 @@ export function offered<T extends object>(fields: T): T {
   return Array.isArray(tools)
     ? {
       ...fields,
-      tools: tools.map((tool) => isTool(tool) ? wired(tool) : tool),
+      tools: tools.map((tool) => isTool(tool) ? functionTool(tool) : tool),
     }
     : fields;
 }
 
-function wired({ name, description, parameters }: Tool): Fields {
+function functionTool({ name, description, parameters }: Tool): Fields {
   return {
     type: "function",
     name,
@@ -77,7 +77,7 @@ function wired({ name, description, parameters }: Tool): Fields {
  * @param before The configuration so far; `null` if there was none.
  * @param update The acknowledged update.
  */
-export function layOver(
+export function mergeConfig(
   before: WireConfig | null,
   update: WireConfig,
 ): WireConfig {

@@ -38,12 +38,12 @@ export function address(path: string): { home: string; name: string } {
 export function forget(path: string, state: FakeState): void {
   const { home, name } = address(path);
   const kept = collection(home, state);
-  if (kept.get(name) === null) throw gone(path);
+  if (kept.get(name) === null) throw deletedError(path);
   kept.set(name, null);
 }
 
 /** The refusal of a deleted object. */
-export function gone(path: string): ApiError {
+export function deletedError(path: string): ApiError {
   return new ApiError(404, `No such object: ${address(path).name}`, {
     param: "id",
   });

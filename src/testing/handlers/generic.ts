@@ -15,9 +15,9 @@ import {
 import {
   address,
   collection,
+  deletedError,
   forget,
   givenName,
-  gone,
   nameOf,
   prefixOf,
 } from "./collections.ts";
@@ -136,7 +136,7 @@ const ACTIONS: Readonly<
   read(call, state, known, spec) {
     const { home, name } = address(call.path);
     const kept = collection(home, state).get(name);
-    if (kept === null) throw gone(call.path);
+    if (kept === null) throw deletedError(call.path);
     if (kept !== undefined) return kept;
     const made = fieldsOf(sample(known.response, call, state, spec));
     return typeof made.id === "string" ? { ...made, id: name } : made;

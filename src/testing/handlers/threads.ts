@@ -123,11 +123,11 @@ function visible(call: Call, state: FakeState): Thing[] {
   const run = call.query.get("run_id");
   return messagesOf(call.params.thread, state).list().filter((message) =>
     (run === null || message.run_id === run) &&
-    isThere(message, state)
+    isVisible(message, state)
   );
 }
 
-function isThere(message: Thing, state: FakeState): boolean {
+function isVisible(message: Thing, state: FakeState): boolean {
   const origin = state.store(origins).get(message.id);
   return origin === undefined || isDone(origin.work, state);
 }

@@ -62,11 +62,15 @@ export function madeStrict(schema: Fields): Fields {
     const children = made[group];
     if (!isFields(children)) continue;
     made[group] = Object.fromEntries(
-      Object.entries(children).map(([name, child]) => [name, deeper(child)]),
+      Object.entries(children).map((
+        [name, child],
+      ) => [name, strictChild(child)]),
     );
   }
-  if (made.items !== undefined) made.items = deeper(made.items);
-  if (made.anyOf !== undefined) made.anyOf = listOf(made.anyOf).map(deeper);
+  if (made.items !== undefined) made.items = strictChild(made.items);
+  if (made.anyOf !== undefined) {
+    made.anyOf = listOf(made.anyOf).map(strictChild);
+  }
   if (made.type === "object") {
     const properties = isFields(made.properties) ? made.properties : {};
     made.properties = properties;
@@ -76,7 +80,7 @@ export function madeStrict(schema: Fields): Fields {
   return made;
 }
 
-function deeper(child: unknown): unknown {
+function strictChild(child: unknown): unknown {
   return isFields(child) ? madeStrict(child) : child;
 }
 

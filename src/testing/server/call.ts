@@ -107,26 +107,26 @@ function formFields(form: FormData): Fields {
     const steps = name.split(/[[\]]+/);
     if (name.endsWith("[]")) steps[steps.length - 1] = "[]";
     else if (steps.at(-1) === "") steps.pop();
-    plant(root, steps, value);
+    setAt(root, steps, value);
   }
   return root;
 }
 
-function plant(root: Fields, steps: readonly string[], value: unknown): void {
+function setAt(root: Fields, steps: readonly string[], value: unknown): void {
   let at = root;
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
     if (last) {
-      const before = own(at, step);
-      put(at, step, before === undefined ? value : [before, value].flat());
+      const before = ownField(at, step);
+      setField(at, step, before === undefined ? value : [before, value].flat());
     } else if (steps[index + 1] === "[]") {
-      const before = own(at, step);
-      put(at, step, [...Array.isArray(before) ? before : [], value]);
+      const before = ownField(at, step);
+      setField(at, step, [...Array.isArray(before) ? before : [], value]);
       return;
     } else {
-      const before = own(at, step);
+      const before = ownField(at, step);
       const next = isFields(before) ? before : {};
-      put(at, step, next);
+      setField(at, step, next);
       at = next;
     }
   }
@@ -134,11 +134,11 @@ function plant(root: Fields, steps: readonly string[], value: unknown): void {
 
 // A form may name a field `__proto__` or `constructor`: it is a field like any other.
 
-function own(fields: Fields, name: string): unknown {
+function ownField(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function put(fields: Fields, name: string, value: unknown): void {
+function setField(fields: Fields, name: string, value: unknown): void {
   Object.defineProperty(fields, name, {
     value,
     configurable: true,

@@ -14,8 +14,14 @@ import {
   readBody,
 } from "./call.ts";
 import { allow, foreignPage, preflight } from "./cors.ts";
-import { misplaced } from "../check_fault.ts";
-import { Cut, type Fault, type FaultPlan, refusal, spoil } from "../faults.ts";
+import { misplacedFault } from "../check_fault.ts";
+import {
+  applyFault,
+  Cut,
+  type Fault,
+  type FaultPlan,
+  refusal,
+} from "../faults.ts";
 import {
   recordedHeaders,
   type RecordedRequest,
@@ -112,7 +118,7 @@ export class Server {
     let response = fault && refusal(fault) ||
       (broken ? (read as ApiError).toResponse() : await this.#admitted(call));
     const isPlanned = fault !== null && this.#parts.faults.has(fault);
-    const misfit = isPlanned ? misplaced(fault, response) : null;
+    const misfit = isPlanned ? misplacedFault(fault, response) : null;
     if (misfit !== null) {
       await response.body?.cancel();
       response = misfit;
@@ -124,7 +130,12 @@ export class Server {
       return response;
     }
     try {
-      const out = await spoil(response, fault, state.clock, request.signal);
+      const out = await applyFault(
+        response,
+        fault,
+        state.clock,
+        request.signal,
+      );
       recorder.responded(record, out.status);
       return out;
     } catch (error) {
