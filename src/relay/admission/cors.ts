@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Headers of a response that a page of another origin may read. */
+const EXPOSED = "content-disposition, retry-after";
+
 /**
  * Adds the headers that let the requesting page read a response.
  *
@@ -16,6 +19,7 @@ export function readable(request: Request, response: Response): Response {
   const headers = new Headers(response.headers);
   headers.set("access-control-allow-origin", origin);
   headers.set("access-control-allow-credentials", "true");
+  headers.set("access-control-expose-headers", EXPOSED);
   headers.append("vary", "origin");
   return new Response(response.body, { status: response.status, headers });
 }

@@ -39,6 +39,11 @@ export interface RestRelayOptions {
   readonly origins?: readonly string[];
   /** Path before that of the API. @default {"/v1"} */
   readonly path?: string;
+  /**
+   * Most requests of one user in a minute, in this process; beyond it, they get a 429 with
+   * `retry-after`. At least 1. By default there is no limit.
+   */
+  readonly perMinute?: number;
   /** Largest body of a request, in bytes. @default {1_048_576} */
   readonly maxBody?: number;
   /**
@@ -63,6 +68,7 @@ const REST_RULES = {
   authorizeTimeout: [1, MAX_TIMER_MS],
   origins: "any",
   path: "string",
+  perMinute: [1, Infinity],
   maxBody: [1, Infinity],
   rewrite: "function",
   onError: "function",

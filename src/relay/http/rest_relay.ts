@@ -17,6 +17,7 @@ import {
   type RestRelayOptions,
 } from "./rest_options.ts";
 import { METHODS, operationsOf } from "./operations.ts";
+import { RequestCounter } from "./request_counter.ts";
 import { readBytes } from "./read_bytes.ts";
 
 /** Headers of a response that reach the client. */
@@ -64,6 +65,16 @@ export function restRelay(
   checkClient(client, client?.request, "request()");
   checkRestOptions(options);
   const find = operationsOf(options.allow, options.path ?? "/v1");
+  const { perMinute } = options;
+  const counter = perMinute === undefined
+    ? null
+    : new RequestCounter(perMinute);
+  const admit = async (request: Request, address: string | undefined) => {
+    const identity = await identityOf(options, request, address);
+    if (identity instanceof Response) return identity;
+    const seconds = counter?.take(identity.user, Date.now()) ?? 0;
+    return seconds === 0 ? identity : tooMany(seconds);
+  };
   const report: NonNullable<RestRelayOptions["onError"]> = options.onError ??
     ((error, context) => console.error(errorLine(error, context)));
   return async (request, info) => {
@@ -78,7 +89,15 @@ export function restRelay(
     const address = (info?.remoteAddr as { hostname?: string } | undefined)
       ?.hostname;
     try {
-      const response = await handle(client, options, find, request, address);
+      const found = find(request);
+      if (!found) return readable(request, notAllowed());
+      const response = await handle(
+        client,
+        options,
+        found,
+        request,
+        () => admit(request, address),
+      );
       return readable(request, response);
     } catch (thrown) {
       const { error, context } = thrown instanceof Failure
@@ -93,24 +112,17 @@ export function restRelay(
 async function handle(
   client: RestClient,
   options: RestRelayOptions,
-  find: ReturnType<typeof operationsOf>,
+  { method, path, operation }: NonNullable<
+    ReturnType<ReturnType<typeof operationsOf>>
+  >,
   request: Request,
-  address: string | undefined,
+  admit: () => Promise<RelayIdentity | Response>,
 ): Promise<Response> {
-  const found = find(request);
-  if (!found) {
-    return errorResponse(
-      404,
-      "not_found",
-      "This operation is not allowed here",
-    );
-  }
-  const identity = await identityOf(options, request, address);
+  const identity = await admit();
   if (identity instanceof Response) return identity;
   const { maxBody = 2 ** 20 } = options;
   const bytes = await readBytes(request, maxBody);
   if (bytes instanceof Response) return bytes;
-  const { method, path, operation } = found;
   const type = request.headers.get("content-type");
   const body = rewritten(bytes, type, operation, identity, options);
   if (body instanceof Response) return body;
@@ -144,6 +156,16 @@ class Failure {
     this.error = error;
     this.context = context;
   }
+}
+
+function notAllowed(): Response {
+  return errorResponse(404, "not_found", "This operation is not allowed here");
+}
+
+function tooMany(seconds: number): Response {
+  return errorResponse(429, "rate_limit", "The user sends too many requests", {
+    "retry-after": `${seconds}`,
+  });
 }
 
 /** A refusal by the API with its own message, from which the client has removed the key. */

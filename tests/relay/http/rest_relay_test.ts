@@ -1,9 +1,11 @@
 /** The relay for requests, with real sockets on both sides. */
+import { FakeTime } from "@std/testing/time";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { OpenAI } from "../../../mod.ts";
 import { restRelay } from "../../../src/relay/http/rest_relay.ts";
 import type { RestRelayOptions } from "../../../src/relay/http/rest_options.ts";
 import { operationsOf } from "../../../src/relay/http/operations.ts";
+import { fakeOpenAI } from "../../../src/testing.ts";
 
 const KEY = "sk-canary-5f1c";
 
@@ -349,6 +351,48 @@ Deno.test("restRelay() serves only this machine without authorize(), and reports
     identity: { user: "local" },
     message: "GET /models failed",
   }]);
+});
+
+Deno.test("restRelay() bounds the requests of a user in a minute, and tells the page when to try again", async () => {
+  using time = new FakeTime();
+  await using openai = await fakeOpenAI({ port: null });
+  const handle = restRelay(openai.client(), {
+    allow: ["GET /models"],
+    authorize: ({ headers }) => ({ user: headers.get("x-user")! }),
+    origins: ["https://app.example"],
+    perMinute: 2,
+  });
+  const ask = async (user: string, path = "models") => {
+    const headers = { "x-user": user, origin: "https://app.example" };
+    const response = await handle(
+      new Request(`http://relay.example/v1/${path}`, { headers }),
+    );
+    await response.body?.cancel();
+    return [response.status, response.headers.get("retry-after")];
+  };
+  assertEquals(await ask("ada"), [200, null]);
+  assertEquals(await ask("ada", "files"), [404, null], "which is not counted");
+  assertEquals(await ask("ada"), [200, null]);
+  time.tick(20_500);
+  assertEquals(await ask("ada"), [429, "40"]);
+  assertEquals(await ask("bob"), [200, null]);
+  time.tick(39_500);
+  assertEquals(await ask("ada"), [200, null]);
+});
+
+Deno.test("restRelay() lets a page of another origin read retry-after", async () => {
+  const handle = restRelay({ request: () => Promise.reject() } as never, {
+    allow: ["GET /models"],
+    authorize: () => new Response(null, { status: 401 }),
+    origins: ["https://app.example"],
+  });
+  const headers = { origin: "https://app.example" };
+  const request = new Request("http://relay.example/v1/models", { headers });
+  const response = await handle(request);
+  assertEquals(
+    response.headers.get("access-control-expose-headers"),
+    "content-disposition, retry-after",
+  );
 });
 
 Deno.test("operationsOf() names an operation that is malformed", () => {
