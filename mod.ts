@@ -213,6 +213,7 @@ export type { WebhookHeaders, Webhooks } from "./src/resources/webhooks.ts";
 
 // Helpers
 export { ComputerToolset } from "./src/helpers/runners/runtime.js";
+export type { ComputerDriver } from "./src/helpers/runners/computer.ts";
 export type { AssistantStreamEvents } from "./src/helpers/assistants/assistant_events.ts";
 export type {
   AssistantStream,

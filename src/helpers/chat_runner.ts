@@ -3,27 +3,24 @@
  *
  * @module
  */
-import type { APIPromise, RequestOptions } from "../contract.ts";
+import type { RequestOptions } from "../contract.ts";
 import { OpenAIError } from "../errors.ts";
 import type {
   ChatCompletion,
-  ChatCompletionChunk,
   ChatCompletionCreateParams,
   ChatCompletionMessage,
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
 } from "../generated/types/chat/completions/completions.ts";
 import type { CompletionUsage } from "../generated/types/completions.ts";
-import type { Stream } from "../results/stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { type BaseEvents, EventStream } from "./event_stream.ts";
 import { parseChatCompletion } from "./parse_chat.ts";
-
-/** The signature of `chat.completions.create` that the helpers call. */
-export type CreateChatCompletion = (
-  params: ChatCompletionCreateParams,
-  options?: RequestOptions,
-) => APIPromise<ChatCompletion | Stream<ChatCompletionChunk>>;
+import {
+  type ChatCompletionClient,
+  type CreateChatCompletion,
+  createOf,
+} from "./requests/senders.ts";
 
 /** A called function, with its arguments as text. */
 export type CalledFunction = ChatCompletionMessageFunctionToolCall.Function;
@@ -150,12 +147,12 @@ export class AbstractChatCompletionRunner<
 
   /** Requests a completion immediately, without a stream. */
   protected async _createChatCompletion(
-    create: CreateChatCompletion,
+    create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionCreateParams,
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<Parsed>> {
     checkSingleChoice(params);
-    const completion = await create({ ...params, stream: false }, {
+    const completion = await createOf(create)({ ...params, stream: false }, {
       ...options,
       signal: this.controller.signal,
     });

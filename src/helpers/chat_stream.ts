@@ -23,10 +23,7 @@ import {
   requireReader,
   type StreamOptions,
 } from "./items.ts";
-import {
-  AbstractChatCompletionRunner,
-  type CreateChatCompletion,
-} from "./chat_runner.ts";
+import { AbstractChatCompletionRunner } from "./chat_runner.ts";
 import type { ChatCompletionStreamEvents } from "./chat_event_types.ts";
 import type {
   ChatCompletionSnapshot,
@@ -41,6 +38,11 @@ import {
   type ParseParams,
 } from "./parse_chat.ts";
 import { withResponse } from "./repair.ts";
+import {
+  type ChatCompletionClient,
+  type CreateChatCompletion,
+  createOf,
+} from "./requests/senders.ts";
 
 /** A message in a serialized stream; older readers treat it as a chunk without choices. */
 const MESSAGE_PREFIX = "chat.completion.chunk.message:";
@@ -116,12 +118,12 @@ export class ChatCompletionStream<Parsed = null>
   /**
    * Starts a request and follows its stream.
    *
-   * @param create Sends it.
+   * @param create Sends it: a client, or the function.
    * @param params Its params.
    * @param options Its options.
    */
   static createChatCompletion<Parsed>(
-    create: CreateChatCompletion,
+    create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionStreamParams,
     { earlyReject, ...options }: StreamOptions = {},
   ): ChatCompletionStream<Parsed> {
@@ -144,13 +146,13 @@ export class ChatCompletionStream<Parsed = null>
 
   /** See {@linkcode AbstractChatCompletionRunner}. */
   protected override async _createChatCompletion(
-    create: CreateChatCompletion,
+    create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionCreateParams,
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<Parsed>> {
     this._throwIfAborted();
     this._begin();
-    const stream = await create({ ...params, stream: true }, {
+    const stream = await createOf(create)({ ...params, stream: true }, {
       ...options,
       signal: this.controller.signal,
     });

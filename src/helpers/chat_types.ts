@@ -7,6 +7,7 @@ import type {
   ChatCompletion,
   ChatCompletionAudio,
   ChatCompletionCreateParamsBase,
+  ChatCompletionCreateParamsNonStreaming,
   ChatCompletionMessage,
   ChatCompletionMessageCustomToolCall,
   ChatCompletionMessageFunctionToolCall,
@@ -65,6 +66,9 @@ export interface ParsedChatCompletion<Parsed> extends ChatCompletion {
   /** The choices. */
   choices: ParsedChoice<Parsed>[];
 }
+
+/** Params of `chat.completions.parse()`. */
+export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming;
 
 /** Params of `chat.completions.stream()`. */
 export type ChatCompletionStreamParams =

@@ -2145,6 +2145,14 @@ async function parseToolCall(call, tools) {
   };
 }
 
+// requests/senders.ts
+function createOf(from) {
+  return typeof from === "function" ? from : (params, options) => from.chat.completions.create(params, options);
+}
+function operationsOf(from) {
+  return "responses" in from ? from.responses : from;
+}
+
 // chat_runner.ts
 var AbstractChatCompletionRunner = class extends EventStream {
   _chatCompletions = [];
@@ -2182,7 +2190,7 @@ var AbstractChatCompletionRunner = class extends EventStream {
   }
   async _createChatCompletion(create, params, options) {
     checkSingleChoice(params);
-    const completion = await create({
+    const completion = await createOf(create)({
       ...params,
       stream: false
     }, {
@@ -3020,7 +3028,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
   async _createChatCompletion(create, params, options) {
     this._throwIfAborted();
     this._begin();
-    const stream = await create({
+    const stream = await createOf(create)({
       ...params,
       stream: true
     }, {
@@ -3905,7 +3913,7 @@ var ResponseStream = class ResponseStream extends EventStream {
     }
     stream._run(() => {
       stream._listenForAbort(options.signal);
-      return stream._follow(operations, params, options);
+      return stream._follow(operationsOf(operations), params, options);
     });
     return stream;
   }

@@ -70,6 +70,7 @@ export type {
   RefusalDoneEvent,
 } from "./chat_event_types.ts";
 export type {
+  ChatCompletionParseParams,
   ChatCompletionSnapshot,
   ChatCompletionStreamParams,
   ExtractParsedContentFromParams,
@@ -86,7 +87,6 @@ export type {
   AbstractChatCompletionRunnerEvents,
   CalledFunction,
   ChatCompletionRunnerContext,
-  CreateChatCompletion,
   RunnerOptions,
 } from "./chat_runner.ts";
 export {
@@ -211,6 +211,12 @@ export { ToolError } from "../tools/tool.ts";
 export type { RunnableTool, Tool, ToolContext } from "../tools/tool.ts";
 export type { JsonSchema } from "../schema/standard.ts";
 export { StructuredOutputError } from "../output_errors.ts";
+export type {
+  ChatCompletionClient,
+  CreateChatCompletion,
+  ResponseClient,
+  ResponseOperations,
+} from "./requests/senders.ts";
 export type { OutputIssue } from "../output_errors.ts";
 export type { ZodLike, ZodOutput } from "./zod.ts";
 export { ResponseAccumulator, ResponseStream } from "./runtime.js";
@@ -218,12 +224,12 @@ export type {
   ResponseCreateAndStreamParams,
   ResponseEvents,
   ResponseFunctionCallArgumentsDeltaEvent,
-  ResponseOperations,
   ResponseStreamByIdParams,
   ResponseStreamParams,
   ResponseTextDeltaEvent,
 } from "./response_stream.ts";
 export type {
+  ParsedContent,
   ParsedResponse,
   ParsedResponseContentOf,
   ParsedResponseFunctionToolCall,

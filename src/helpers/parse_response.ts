@@ -40,11 +40,16 @@ export interface ParsedResponseOutputText<Parsed> extends ResponseOutputText {
   parsed: Parsed | null;
 }
 
+/** A part of a message of a response. */
+export type ParsedContent<Parsed> =
+  | ParsedResponseOutputText<Parsed>
+  | ResponseOutputRefusal;
+
 /** A message with its structured output. */
 export interface ParsedResponseOutputMessage<Parsed>
   extends Omit<ResponseOutputMessage, "content"> {
   /** Text and refusals. */
-  content: (ParsedResponseOutputText<Parsed> | ResponseOutputRefusal)[];
+  content: ParsedContent<Parsed>[];
 }
 
 /** A function call with parsed arguments. */

@@ -4,8 +4,13 @@
  * @module
  */
 import { type ParseAsOption, parserParams } from "./requests/parser_params.ts";
+import {
+  operationsOf,
+  type ResponseClient,
+  type ResponseOperations,
+} from "./requests/senders.ts";
 import { setHidden } from "../core/hidden.ts";
-import type { APIPromise, RequestOptions } from "../contract.ts";
+import type { RequestOptions } from "../contract.ts";
 import { APIConnectionError, APIError, OpenAIError } from "../errors.ts";
 import { TruncatedStreamError } from "../stream_errors.ts";
 import type {
@@ -96,21 +101,6 @@ export type ResponseStreamParams =
   | ResponseCreateAndStreamParams
   | ResponseStreamByIdParams;
 
-/** The operations of `client.responses` that the stream needs. */
-export interface ResponseOperations {
-  /** Creates a response. */
-  create(
-    params: ResponseCreateParamsStreaming,
-    options?: RequestOptions,
-  ): APIPromise<Stream<ResponseStreamEvent>>;
-  /** Follows a response. */
-  retrieve(
-    id: string,
-    params: { stream: true; starting_after?: number },
-    options?: RequestOptions,
-  ): APIPromise<Stream<ResponseStreamEvent>>;
-}
-
 /** How often in a row a background response is followed again without a new event. */
 const MAX_RESUMES = 5;
 
@@ -156,12 +146,12 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
   /**
    * Starts a request, or follows a response, and emits its events.
    *
-   * @param operations Send the requests.
+   * @param operations Send the requests: a client, or its operations.
    * @param params Params of the request, or ID of the response.
    * @param options Options of the requests.
    */
   static createResponse<Parsed>(
-    operations: ResponseOperations,
+    operations: ResponseOperations | ResponseClient,
     params: ResponseStreamParams,
     { earlyReject, parseAs, ...options }: StreamOptions & ParseAsOption = {},
   ): ResponseStream<Parsed> {
@@ -174,7 +164,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
     }
     stream._run(() => {
       stream._listenForAbort(options.signal);
-      return stream._follow(operations, params, options);
+      return stream._follow(operationsOf(operations), params, options);
     });
     return stream;
   }

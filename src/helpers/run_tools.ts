@@ -17,12 +17,15 @@ import { Stream } from "../results/runtime.js";
 import {
   AbstractChatCompletionRunner,
   type AbstractChatCompletionRunnerEvents,
-  type CreateChatCompletion,
   type RunnerOptions,
 } from "./chat_runner.ts";
 import { ChatCompletionStream, messageChunk } from "./chat_stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { toRequestMessage } from "./requests/request_message.ts";
+import type {
+  ChatCompletionClient,
+  CreateChatCompletion,
+} from "./requests/senders.ts";
 import {
   nameOf,
   runCall,
@@ -59,12 +62,12 @@ export class ChatCompletionRunner<Parsed = null>
   /**
    * Starts a run.
    *
-   * @param create Sends the requests.
+   * @param create Sends the requests: a client, or the function.
    * @param params Params of each.
    * @param options Options of each, and of the run.
    */
   static runTools<Parsed = null>(
-    create: CreateChatCompletion,
+    create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionToolRunnerParams,
     options?: RunnerOptions,
   ): ChatCompletionRunner<Parsed> {
@@ -102,12 +105,12 @@ export class ChatCompletionStreamingRunner<Parsed = null>
   /**
    * Starts a run.
    *
-   * @param create Sends the requests.
+   * @param create Sends the requests: a client, or the function.
    * @param params Params of each.
    * @param options Options of each, and of the run.
    */
   static runTools<Parsed = null>(
-    create: CreateChatCompletion,
+    create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionToolRunnerParams,
     options?: RunnerOptions,
   ): ChatCompletionStreamingRunner<Parsed> {

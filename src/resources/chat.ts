@@ -13,10 +13,8 @@ import type {
   ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,
 } from "../generated/types/chat/completions/completions.ts";
-import type {
-  CreateChatCompletion,
-  RunnerOptions,
-} from "../helpers/chat_runner.ts";
+import type { RunnerOptions } from "../helpers/chat_runner.ts";
+import type { CreateChatCompletion } from "../helpers/requests/senders.ts";
 import type {
   ChatCompletionStreamParams,
   ExtractParsedContentFromParams,

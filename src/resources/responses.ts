@@ -13,10 +13,8 @@ import type {
   ParsedResponse,
   ParsedResponseContentOf,
 } from "../helpers/parse_response.ts";
-import type {
-  ResponseOperations,
-  ResponseStreamParams,
-} from "../helpers/response_stream.ts";
+import type { ResponseStreamParams } from "../helpers/response_stream.ts";
+import type { ResponseOperations } from "../helpers/requests/senders.ts";
 import type { PollOptions } from "../helpers/poll.ts";
 import type {
   ParseAsOption,

@@ -103,17 +103,31 @@ export type {
   EventStream as n5_EventStream_official,
 } from "npm:openai@7.59.0/lib/EventStream";
 export type {
+  BaseFunctionsArgs as n6_BaseFunctionsArgs,
   ParsingToolFunction as n6_ParsingToolFunction,
   RunnableFunction as n6_RunnableFunction,
+  RunnableFunctions as n6_RunnableFunctions,
+  RunnableFunctionWithoutParse as n6_RunnableFunctionWithoutParse,
   RunnableFunctionWithParse as n6_RunnableFunctionWithParse,
   RunnableToolFunction as n6_RunnableToolFunction,
+  RunnableToolFunctionWithContext as n6_RunnableToolFunctionWithContext,
+  RunnableToolFunctionWithoutParse as n6_RunnableToolFunctionWithoutParse,
+  RunnableToolFunctionWithParse as n6_RunnableToolFunctionWithParse,
   RunnableTools as n6_RunnableTools,
 } from "../../src/subpaths/lib/runnable_function.ts";
 export type {
+  BaseFunctionsArgs as n6_BaseFunctionsArgs_official,
   ParsingToolFunction as n6_ParsingToolFunction_official,
   RunnableFunction as n6_RunnableFunction_official,
+  RunnableFunctions as n6_RunnableFunctions_official,
+  RunnableFunctionWithoutParse as n6_RunnableFunctionWithoutParse_official,
   RunnableFunctionWithParse as n6_RunnableFunctionWithParse_official,
   RunnableToolFunction as n6_RunnableToolFunction_official,
+  RunnableToolFunctionWithContext
+    as n6_RunnableToolFunctionWithContext_official,
+  RunnableToolFunctionWithoutParse
+    as n6_RunnableToolFunctionWithoutParse_official,
+  RunnableToolFunctionWithParse as n6_RunnableToolFunctionWithParse_official,
   RunnableTools as n6_RunnableTools_official,
 } from "npm:openai@7.59.0/lib/RunnableFunction";
 export type {
@@ -159,11 +173,13 @@ export type {
   ResponseStreamParams as n9_ResponseStreamParams_official,
 } from "npm:openai@7.59.0/lib/responses/ResponseStream";
 export type {
+  ParsedResponseStreamEvent as n10_ParsedResponseStreamEvent,
   ResponseFunctionCallArgumentsDeltaEvent
     as n10_ResponseFunctionCallArgumentsDeltaEvent,
   ResponseTextDeltaEvent as n10_ResponseTextDeltaEvent,
 } from "../../src/subpaths/lib/response_event_types.ts";
 export type {
+  ParsedResponseStreamEvent as n10_ParsedResponseStreamEvent_official,
   ResponseFunctionCallArgumentsDeltaEvent
     as n10_ResponseFunctionCallArgumentsDeltaEvent_official,
   ResponseTextDeltaEvent as n10_ResponseTextDeltaEvent_official,

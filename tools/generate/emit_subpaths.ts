@@ -83,6 +83,7 @@ const HELPERS: Readonly<
       "ChatCompletionStreamingRunner",
     ],
     types: [
+      "ChatCompletionParseParams",
       "ChatCompletionStreamParams",
       "ChatCompletionToolRunnerParams",
       "ParsedChatCompletion",
@@ -107,6 +108,7 @@ const HELPERS: Readonly<
   },
   "resources/responses/responses.ts": {
     types: [
+      "ParsedContent",
       "ParsedResponse",
       "ParsedResponseFunctionToolCall",
       "ParsedResponseOutputItem",

@@ -504,6 +504,7 @@ export type {
   ChatCompletionUserMessageParam,
 } from "../../generated/types/chat/completions/completions.ts";
 export type {
+  ParsedContent,
   ParsedResponse,
   ParsedResponseFunctionToolCall,
   ParsedResponseOutputItem,
@@ -512,6 +513,7 @@ export type {
   ResponseParseParams,
 } from "../../helpers/mod.ts";
 export type {
+  ChatCompletionParseParams,
   ChatCompletionStreamParams,
   ChatCompletionToolRunnerParams,
   ParsedChatCompletion,

@@ -14,6 +14,7 @@ export type {
   SocketEvents,
   SocketMessage,
   SocketOptions,
+  SocketOptions as ResponsesWSClientOptions,
   WebSocketStreamOptions,
 } from "./api_socket.ts";
 export type { AnyListener, Emitted, Emitter, Listeners } from "./emitter.ts";
@@ -25,6 +26,7 @@ export type {
   ReconnectingOverrides,
   Recovery,
   WebSocketReconnectOptions,
+  WebSocketReconnectOptions as ResponsesWSReconnectOptions,
 } from "./recovery.ts";
 export type {
   Controls,

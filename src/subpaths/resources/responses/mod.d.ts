@@ -190,6 +190,7 @@ export type {
 export type * from "./input-items.js";
 export type * from "./input-tokens.js";
 export type {
+  ParsedContent,
   ParsedResponse,
   ParsedResponseFunctionToolCall,
   ParsedResponseOutputItem,

@@ -377,6 +377,7 @@ export type {
   WebSearchTool,
 } from "../../../generated/types/responses/responses.ts";
 export type {
+  ParsedContent,
   ParsedResponse,
   ParsedResponseFunctionToolCall,
   ParsedResponseOutputItem,

@@ -101,6 +101,7 @@ export type {
   ChatCompletionUserMessageParam,
 } from "../../../../generated/types/chat/completions/completions.ts";
 export type {
+  ChatCompletionParseParams,
   ChatCompletionStreamParams,
   ChatCompletionToolRunnerParams,
   ParsedChatCompletion,

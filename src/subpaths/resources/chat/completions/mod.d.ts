@@ -54,6 +54,7 @@ export type {
 } from "../../../../generated/types/chat/completions/completions.ts";
 export type * from "./messages.js";
 export type {
+  ChatCompletionParseParams,
   ChatCompletionStreamParams,
   ChatCompletionToolRunnerParams,
   ParsedChatCompletion,
