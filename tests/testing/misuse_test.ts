@@ -255,7 +255,7 @@ Deno.test("a fault that counts events makes a JSON response a 400 that says so, 
   ]);
 });
 
-Deno.test("a failing test shows its own error before that of its fake", async () => {
+Deno.test("a failing test shows its own error, although its fake throws another one", async () => {
   await using folder = await temporary();
   const file = `${folder.path}/a_test.ts`;
   await Deno.writeTextFile(
