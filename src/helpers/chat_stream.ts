@@ -73,9 +73,9 @@ export class ChatCompletionStream<Parsed = null>
   protected _params: ParseParams | null;
   /** Builds the completion in progress. */
   private _accumulator: ChatCompletionAccumulator | null = null;
-  /** Of the completions that have ended. */
+  /** Quirks of the completions that have ended. */
   private _quirks: readonly string[] = [];
-  /** Derives its events. */
+  /** Derives events from its chunks. */
   private _events: ChatEvents | null = null;
 
   /**
@@ -298,9 +298,8 @@ export class ChatCompletionStream<Parsed = null>
   /** Iterates over the chunks; leaving the loop aborts the request. */
   [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk> {
     return this._iterate<ChatCompletionChunk>((push) => {
-      const listener = (chunk: ChatCompletionChunk) => push(chunk);
-      this.on("chunk", listener);
-      return () => this.off("chunk", listener);
+      this.on("chunk", push);
+      return () => this.off("chunk", push);
     }, () => this.abort());
   }
 
@@ -326,10 +325,9 @@ export class ChatCompletionStream<Parsed = null>
     const items = itemReader(path, format);
     const parts = this._iterate<Part>((push) => {
       const read = items.begin(push);
-      const listener = (delta: string) => read(delta);
       read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
-      this.on("content", listener);
-      return () => this.off("content", listener);
+      this.on("content", read);
+      return () => this.off("content", read);
     }, () => this.abort());
     return checkedItems(parts, items, format, (error) => this._reject(error));
   }

@@ -1157,6 +1157,78 @@ function contradiction(event, id, why) {
 // assistants/assistant_stream.ts
 
 // event_stream.ts
+
+// event_iterator.ts
+var DONE = {
+  value: void 0,
+  done: true
+};
+function eventIterator({ onRead, onEnd, onLeave }) {
+  const values = [];
+  const requests = [];
+  let isOver = false;
+  let failure = null;
+  const settle = ({ resolve: resolve2, reject }) => {
+    if (failure) reject(failure.error);
+    else resolve2(DONE);
+    failure = null;
+  };
+  const end = (error) => {
+    if (!isOver && error !== void 0) failure = {
+      error
+    };
+    isOver = true;
+    onEnd();
+    requests.splice(0).forEach(settle);
+  };
+  const iterator = {
+    next() {
+      if (values.length > 0) {
+        const value = values.shift();
+        onRead();
+        return Promise.resolve({
+          value,
+          done: false
+        });
+      }
+      const request = Promise.withResolvers();
+      if (isOver) settle(request);
+      else {
+        requests.push(request);
+        onRead();
+      }
+      return request.promise;
+    },
+    return() {
+      values.length = 0;
+      end();
+      failure = null;
+      onRead();
+      onLeave?.();
+      return Promise.resolve(DONE);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    }
+  };
+  return {
+    iterator,
+    get waiting() {
+      return values.length;
+    },
+    push(value) {
+      const request = requests.shift();
+      if (request) request.resolve({
+        value,
+        done: false
+      });
+      else values.push(value);
+    },
+    end
+  };
+}
+
+// event_stream.ts
 var HIGH_WATER = 16;
 var EventStream = class {
   controller = new AbortController();
@@ -1271,80 +1343,26 @@ var EventStream = class {
     if (this._isAwaited || this.controller.signal.aborted) return null;
     let isBehind = false;
     for (const { waiting } of this._readers) {
-      isBehind ||= waiting.length >= HIGH_WATER;
+      isBehind ||= waiting >= HIGH_WATER;
     }
     if (!isBehind) return null;
     this._room ??= Promise.withResolvers();
     return this._room.promise;
   }
   _iterate(attach, onReturn) {
-    const waiting = [];
-    const asked = [];
-    let over = null;
-    const DONE2 = {
-      value: void 0,
-      done: true
-    };
-    const detach = attach((value) => {
-      const next = asked.shift();
-      if (next) next.resolve({
-        value,
-        done: false
-      });
-      else waiting.push(value);
-    });
-    const reader = {
-      waiting,
-      end: (error) => {
-        over ??= error === void 0 ? {} : {
-          error
-        };
+    const reader = eventIterator({
+      onRead: () => this._release(),
+      onEnd: () => {
         detach();
         this._readers.delete(reader);
-        const [first, ...rest] = asked.splice(0);
-        if (!first) return;
-        if ("error" in over) first.reject(over.error);
-        else first.resolve(DONE2);
-        for (const one of rest) one.resolve(DONE2);
-        over = {};
-      }
-    };
+      },
+      onLeave: onReturn
+    });
+    const detach = attach(reader.push);
     this._readers.add(reader);
     if (this.ended) reader.end();
-    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
-    return {
-      next: () => {
-        if (waiting.length > 0) {
-          const value = waiting.shift();
-          this._release();
-          return Promise.resolve({
-            value,
-            done: false
-          });
-        }
-        if (over) {
-          const { error } = over;
-          const failed = "error" in over;
-          over = {};
-          return failed ? Promise.reject(error) : Promise.resolve(DONE2);
-        }
-        const next = Promise.withResolvers();
-        asked.push(next);
-        this._release();
-        return next.promise;
-      },
-      return: () => {
-        waiting.length = 0;
-        reader.end();
-        over = {};
-        this._release();
-        onReturn?.();
-        return Promise.resolve(DONE2);
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      }
-    };
+    this._end.promise.then(() => reader.end(), reader.end);
+    return reader.iterator;
   }
   _add(event, listener, once) {
     const all = this._listeners.get(event);
@@ -1489,9 +1507,8 @@ var AssistantStream = class AssistantStream extends EventStream {
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
-      const listener = (event) => push(event);
-      this.on("event", listener);
-      return () => this.off("event", listener);
+      this.on("event", push);
+      return () => this.off("event", push);
     }, () => this.abort());
   }
   toReadableStream() {
@@ -3138,9 +3155,8 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
-      const listener = (chunk) => push(chunk);
-      this.on("chunk", listener);
-      return () => this.off("chunk", listener);
+      this.on("chunk", push);
+      return () => this.off("chunk", push);
     }, () => this.abort());
   }
   items(path) {
@@ -3148,10 +3164,9 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     const items = itemReader(path, format);
     const parts = this._iterate((push) => {
       const read = items.begin(push);
-      const listener = (delta) => read(delta);
       read(this._accumulator?.snapshot?.choices[0]?.message.content ?? "");
-      this.on("content", listener);
-      return () => this.off("content", listener);
+      this.on("content", read);
+      return () => this.off("content", read);
     }, () => this.abort());
     return checkedItems(parts, items, format, (error) => this._reject(error));
   }
@@ -3217,7 +3232,7 @@ async function poll(retrieve, isDone, options = {}) {
     await pause2(interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL, current(), statusOf(data));
   }
 }
-var DONE = /* @__PURE__ */ new Set([
+var DONE2 = /* @__PURE__ */ new Set([
   "cancelled",
   "canceled",
   "completed",
@@ -3232,7 +3247,7 @@ var DONE = /* @__PURE__ */ new Set([
   "succeeded"
 ]);
 function isSettled(object) {
-  return DONE.has(object.status);
+  return DONE2.has(object.status);
 }
 function startClock(options = {}) {
   const deadline = checkedTime("deadline", options.deadline);
@@ -3940,9 +3955,8 @@ var ResponseStream = class ResponseStream extends EventStream {
   }
   [Symbol.asyncIterator]() {
     return this._iterate((push) => {
-      const listener = (event) => push(event);
-      this.on("event", listener);
-      return () => this.off("event", listener);
+      this.on("event", push);
+      return () => this.off("event", push);
     }, () => this.abort());
   }
   items(path) {

@@ -6,6 +6,7 @@
 import { throwIfAborted } from "../core/aborts.ts";
 import { setHidden } from "../core/hidden.ts";
 import { APIUserAbortError, OpenAIError } from "../errors.ts";
+import { type EventIterator, eventIterator } from "./event_iterator.ts";
 import type {
   BaseEvents,
   EmittedResult,
@@ -23,14 +24,6 @@ type Listener = (...args: any[]) => void;
 
 /** How many values an iterator may hold before the stream waits for its reader. */
 const HIGH_WATER = 16;
-
-/** One iterator over the events of a stream. */
-interface Reader {
-  /** Values that have not been read yet. */
-  readonly waiting: unknown[];
-  /** Ends the iteration. */
-  end(error?: unknown): void;
-}
 
 /**
  * A run whose events can be listened to, awaited and iterated.
@@ -52,7 +45,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     keyof Events,
     { listener: Listener; once: boolean }[]
   >;
-  declare private readonly _readers: Set<Reader>;
+  declare private readonly _readers: Set<EventIterator<unknown>>;
   declare private readonly _end: PromiseWithResolvers<void>;
   declare private _room: PromiseWithResolvers<void> | null;
   declare private _isAwaited: boolean;
@@ -245,7 +238,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     if (this._isAwaited || this.controller.signal.aborted) return null;
     let isBehind = false;
     for (const { waiting } of this._readers) {
-      isBehind ||= waiting.length >= HIGH_WATER;
+      isBehind ||= waiting >= HIGH_WATER;
     }
     if (!isBehind) return null;
     this._room ??= Promise.withResolvers<void>();
@@ -262,62 +255,19 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
     attach: (push: (value: T) => void) => () => void,
     onReturn?: () => void,
   ): AsyncIterableIterator<T> {
-    const waiting: T[] = [];
-    const asked: PromiseWithResolvers<IteratorResult<T>>[] = [];
-    let over: { error?: unknown } | null = null;
-    const DONE = { value: undefined, done: true } as const;
-    const detach = attach((value) => {
-      const next = asked.shift();
-      if (next) next.resolve({ value, done: false });
-      else waiting.push(value);
-    });
-    const reader: Reader = {
-      waiting,
-      end: (error) => {
-        over ??= error === undefined ? {} : { error };
+    const reader = eventIterator<T>({
+      onRead: () => this._release(),
+      onEnd: () => {
         detach();
         this._readers.delete(reader);
-        const [first, ...rest] = asked.splice(0);
-        if (!first) return;
-        if ("error" in over) first.reject(over.error);
-        else first.resolve(DONE);
-        for (const one of rest) one.resolve(DONE);
-        over = {};
       },
-    };
+      onLeave: onReturn,
+    });
+    const detach = attach(reader.push);
     this._readers.add(reader);
     if (this.ended) reader.end();
-    this._end.promise.then(() => reader.end(), (error) => reader.end(error));
-    return {
-      next: () => {
-        if (waiting.length > 0) {
-          const value = waiting.shift()!;
-          this._release();
-          return Promise.resolve({ value, done: false });
-        }
-        if (over) {
-          const { error } = over;
-          const failed = "error" in over;
-          over = {};
-          return failed ? Promise.reject(error) : Promise.resolve(DONE);
-        }
-        const next = Promise.withResolvers<IteratorResult<T>>();
-        asked.push(next);
-        this._release();
-        return next.promise;
-      },
-      return: () => {
-        waiting.length = 0;
-        reader.end();
-        over = {};
-        this._release();
-        onReturn?.();
-        return Promise.resolve(DONE);
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
+    this._end.promise.then(() => reader.end(), reader.end);
+    return reader.iterator;
   }
 
   /** Adds a listener. */

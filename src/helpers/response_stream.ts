@@ -208,15 +208,15 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
   /** Iterates over the events; leaving the loop aborts the request. */
   [Symbol.asyncIterator](): AsyncIterator<ResponseStreamEvent> {
     return this._iterate<ResponseStreamEvent>((push) => {
-      const listener = (event: ResponseStreamEvent) => push(event);
-      this.on("event", listener);
-      return () => this.off("event", listener);
+      this.on("event", push);
+      return () => this.off("event", push);
     }, () => this.abort());
   }
 
   /**
    * The finished elements of an array in the structured output, validated and in order, while the
-   * rest still comes. A reader that pauses pauses the connection; leaving the loop ends the request.
+   * rest is still arriving. A reader that pauses pauses the connection; leaving the loop ends the
+   * request.
    *
    * @example
    * ```ts ignore

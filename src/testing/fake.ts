@@ -46,7 +46,7 @@ import { vectorStoreHandlers } from "./handlers/vector_stores.ts";
 import { listen, type Listening } from "./network/listen.ts";
 import { FakeState } from "./fake_state.ts";
 
-const GOING = "The fake was disposed of.";
+const DISPOSED = "The fake was disposed of.";
 
 export type { FakeOptions } from "./settings.ts";
 
@@ -105,7 +105,9 @@ export class Fake {
         fineTuningHandlers,
         runHandlers,
         threadHandlers,
-        batchHandlers((method, path, body) => this.#within(method, path, body)),
+        batchHandlers((method, path, body) =>
+          this.#requestItself(method, path, body)
+        ),
       ],
       fallback: generic,
       inspect,
@@ -212,20 +214,20 @@ export class Fake {
    * @throws {Error} If a script threw, or if bounded ones were not used up.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#life.abort(new TypeError(GOING));
+    this.#life.abort(new TypeError(DISPOSED));
     for (const end of this.#open) end();
     for (const session of this.#state.store(sessions).all) {
-      if (session.ended === null) session.close(1001, GOING); // a call stays open without sockets
+      if (session.ended === null) session.close(1001, DISPOSED); // a call stays open without sockets
     }
     await this.#listening?.close();
-    const complaint = this.#complaint();
-    if (complaint === null) return;
+    const failure = this.#testFailure();
+    if (failure === null) return;
     showSuppressed();
-    throw complaint;
+    throw failure;
   }
 
-  /** The reasons for which the test fails. */
-  #complaint(): Error | null {
+  /** Why the test must fail; `null` if it need not. */
+  #testFailure(): Error | null {
     const { scriptErrors } = this.#state.model;
     if (scriptErrors.length > 0) {
       return new Error(
@@ -242,7 +244,11 @@ export class Fake {
   }
 
   /** A request of the fake to itself, without faults and without a record. */
-  #within(method: string, path: string, body: Fields): Promise<Response> {
+  #requestItself(
+    method: string,
+    path: string,
+    body: Fields,
+  ): Promise<Response> {
     const url = new URL(path, "http://127.0.0.1");
     return this.#server.settle({
       method,
@@ -257,12 +263,12 @@ export class Fake {
   }
 
   /** Keeps the function that closes a socket while the socket is open. */
-  #kept(accept: Accept): Accept {
+  #tracked(accept: Accept): Accept {
     return (socket) => {
       const events = accept(socket);
       const end = () => {
-        socket.close(1001, GOING);
-        events.closed(1001, GOING);
+        socket.close(1001, DISPOSED);
+        events.closed(1001, DISPOSED);
       };
       this.#open.add(end);
       return {
@@ -327,7 +333,7 @@ export class Fake {
       const spoilt = fault?.socket ? faulty(accept, fault.socket) : accept;
       return {
         protocol,
-        accept: this.#kept(
+        accept: this.#tracked(
           recorded(
             spoilt,
             record.frames,

@@ -262,9 +262,8 @@ export class AssistantStream extends EventStream<AssistantStreamEvents>
   /** Iterates over the events of the API; leaving the loop aborts the request. */
   [Symbol.asyncIterator](): AsyncIterator<AssistantStreamEvent> {
     return this._iterate<AssistantStreamEvent>((push) => {
-      const listener = (event: AssistantStreamEvent) => push(event);
-      this.on("event", listener);
-      return () => this.off("event", listener);
+      this.on("event", push);
+      return () => this.off("event", push);
     }, () => this.abort());
   }
 
