@@ -75,13 +75,15 @@ export function resolveKeys(
   const adminAPIKey = findKey("adminAPIKey", given, environment);
   const optional = credentialHeader(headers) !== undefined;
   if (apiKey === null && adminAPIKey === null && !optional) {
-    // `null` means no key, also there.
+    // `apiKey: null` means no key, for a server on this machine as well.
     if (isLocal && given.apiKey === undefined) apiKey = PLACEHOLDER;
-    else {throw new OpenAIError(
+    else {
+      throw new OpenAIError(
         `Missing credentials: looked in ${
           describeSources("apiKey", given, environment)
         }. Pass apiKey or adminAPIKey, or set OPENAI_API_KEY`,
-      );}
+      );
+    }
   }
   const givenKeys = (["apiKey", "adminAPIKey"] as const).filter((option) =>
     options[option] !== undefined || base?.givenKeys.includes(option)

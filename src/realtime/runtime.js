@@ -2141,7 +2141,7 @@ var Changes = class {
 // wire/config.ts
 function wireConfig(config, type = "realtime") {
   assertObject(config, "Session configuration");
-  return offered({
+  return withWireTools({
     type,
     ...config
   });
@@ -2149,7 +2149,7 @@ function wireConfig(config, type = "realtime") {
 function isTool(tool) {
   return typeof tool?.call === "function";
 }
-function offered(fields) {
+function withWireTools(fields) {
   const { tools } = fields;
   return Array.isArray(tools) ? {
     ...fields,
@@ -3808,7 +3808,7 @@ var ResponseScheduler = class {
   }
   create(params) {
     assertObject(params, "response.create() parameters");
-    const request = this.#request(offered(params));
+    const request = this.#request(withWireTools(params));
     try {
       this.#host.sender.assertOpen("response.create");
     } catch (error) {

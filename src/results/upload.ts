@@ -62,7 +62,7 @@ export async function toFile(
   name?: string | null,
   options?: FilePropertyBag,
 ): Promise<File> {
-  // Text is not in the type, as a path would pass for it; the official SDK takes it.
+  // The type excludes text, because a path would be text, too. The official SDK accepts it.
   const source: ToFileInput | string = await value;
   if (
     source instanceof File && (name ?? source.name) === source.name && !options
@@ -76,11 +76,13 @@ export async function toFile(
     parts.push(data as BlobPart);
   } else if (isUploadable(data)) {
     for await (const chunk of chunksOf(data)) parts.push(chunk);
-  } else {throw new TypeError(
+  } else {
+    throw new TypeError(
       `Cannot make a file of ${
         describe(data)
       }: pass bytes, a Blob, a Response or a stream, or text with a name`,
-    );}
+    );
+  }
   const type = options?.type ?? typeOf(source) ?? typeOf(data) ?? "";
   return new File(parts, name ?? defaultName(source, nameOf(source), type), {
     ...dateOf(source),
@@ -152,7 +154,7 @@ export async function inspect(
   const declared = isStreamingFile(value) ? value.size : undefined;
   checkSize(declared);
   const size = declared ?? blob?.size ?? await sizeOf(data);
-  // One that has another size than it says is read like a stream, whose length is checked.
+  // A blob whose size is not the declared one is read like a stream, whose length is checked.
   const whole = blob && size === sizeOfBlob(blob) ? blob : undefined;
   const source = whole ? undefined : sourceOf(blob ?? data);
   return {
@@ -184,14 +186,14 @@ export function inspectBody(
   };
 }
 
-/** The name of an upload that brings none, or only a URL, with the ending of its type: the API infers formats from the ending. */
+/** The name of an upload. Without one, or with only a URL, it gets the ending of its type, because the API infers formats from it. */
 function defaultName(
   value: unknown,
   name: string | undefined,
   type: string | undefined,
   unnamed = UNNAMED,
 ): string {
-  // The caller's own names stay as they are.
+  // A name that the caller chose stays as it is.
   if (name !== undefined && !(value instanceof Response)) return name;
   const root = name ?? unnamed;
   const ending = type && endingOfType(type);
@@ -226,7 +228,7 @@ async function sizeOf(data: unknown): Promise<number | undefined> {
   return Math.max(0, size - (await data.seek?.(0, FROM_HERE) ?? 0));
 }
 
-/** The true size of a blob: a subclass may say another one. */
+/** The true size of a blob, whose subclass may override `size`. */
 function sizeOfBlob(blob: Blob): number {
   return Reflect.get(Blob.prototype, "size", blob);
 }
@@ -266,7 +268,7 @@ async function* chunksOf(
       for await (const bytes of chunksOf(chunk as FileChunk)) {
         empty = bytes.length === 0 ? empty + 1 : 0;
         if (empty === 0) yield bytes;
-        // A source that has nothing to give must not keep timers and signals from running.
+        // A source of empty chunks must not block timers and signals.
         else if (empty % MAX_EMPTY === 0) await new Promise(nextTurn);
       }
     }
@@ -320,9 +322,7 @@ function typeOf(value: unknown): string | undefined {
 
 function checkType(type: string): string {
   if (/\p{Cc}/u.test(type)) {
-    throw new TypeError(
-      "type must not contain control characters",
-    );
+    throw new TypeError("type must not contain control characters");
   }
   return type;
 }

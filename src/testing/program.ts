@@ -52,9 +52,11 @@ export function readArguments(
       }
       given.set(name, value);
       if (name === "--cors") origins.push(value);
-    } else {throw new TypeError(
+    } else {
+      throw new TypeError(
         `Cannot start the fake: unknown argument ${name}`,
-      );}
+      );
+    }
   }
   if (given.has("--help")) return null;
   const key = given.get("--key");

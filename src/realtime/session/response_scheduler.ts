@@ -10,7 +10,7 @@ import type { Queue } from "../../socket/queue.ts";
 import { Subscribers } from "../../socket/subscribers.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import { assertObject } from "../wire/check_options.ts";
-import { offered } from "../wire/config.ts";
+import { withWireTools } from "../wire/config.ts";
 import type { LossTracker } from "../conversation/loss_tracker.ts";
 import { ResponseHandle } from "./response_handle.ts";
 import type { Sender } from "./sender.ts";
@@ -128,7 +128,7 @@ export class ResponseScheduler {
   /** Requests a response; it is sent when no other response is active. */
   create(params: RealtimeResponseCreateParams): ResponseHandle {
     assertObject(params, "response.create() parameters");
-    const request = this.#request(offered(params));
+    const request = this.#request(withWireTools(params));
     try {
       this.#host.sender.assertOpen("response.create");
     } catch (error) { // a listener cannot know that the session ended: the handle rejects

@@ -40,7 +40,7 @@ export function wireConfig(
   type: WireConfig["type"] = "realtime",
 ): WireConfig {
   assertObject(config, "Session configuration");
-  return offered({ type, ...config }) as WireConfig;
+  return withWireTools({ type, ...config }) as WireConfig;
 }
 
 /** Whether a tool is one that runs in this program. */
@@ -48,8 +48,8 @@ export function isTool(tool: unknown): tool is Tool {
   return typeof (tool as Partial<Tool> | null)?.call === "function";
 }
 
-/** Copies fields with tools, and converts those that run in this program to their wire form. */
-export function offered<T extends object>(fields: T): T {
+/** The same fields, with the tools that run in this program in their wire form. */
+export function withWireTools<T extends object>(fields: T): T {
   const { tools } = fields as Fields;
   return Array.isArray(tools)
     ? {
