@@ -96,7 +96,7 @@ export function failed(check: string, error: unknown): Finding {
     );
   }
   const { what, advice, retry } = explain(error);
-  // A rate limit that passes says nothing of the rest; an empty account does.
+  // A temporary rate limit says nothing about the rest. An empty account does.
   const isPassing = retry === "safe" &&
     (error as { status?: unknown }).status === 429;
   return found(check, isPassing ? "unknown" : "fails", what + quote, advice);
@@ -112,7 +112,7 @@ function isMissing(error: unknown): boolean {
   }
   // A page instead of an upgrade: this path is not a WebSocket's.
   if (error instanceof HandshakeError && status === 200) return true;
-  // A model that does not exist has this status, too.
+  // A missing model causes this status, too.
   return status === 404 && !/\bmodel\b/i.test(message);
 }
 

@@ -89,7 +89,7 @@ export function formatOutcome(
   isCut: boolean,
 ): Finding {
   const value = parsed(text);
-  // What begins as prose does not become JSON later.
+  // A text that begins as prose does not become JSON later.
   if (value === undefined && isCut && /^\s*(\{|$)/.test(text)) {
     return found(check, "unknown", CUT);
   }

@@ -98,7 +98,7 @@ export function outputOf<Output>(
     parseSync(text) {
       const output = read(parseJson(text), text);
       if (!(output instanceof Promise)) return output;
-      output.catch(() => {}); // what it finds is of no use any more
+      output.catch(() => {}); // its result is no longer needed
       throw new OpenAIError(
         "Cannot validate the output synchronously: the schema is asynchronous; use parse()",
       );

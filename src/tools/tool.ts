@@ -288,7 +288,7 @@ export async function needsApproval(
 export function outputText(result: unknown): string {
   return typeof result === "string"
     ? result
-    : JSON.stringify(result ?? null) ?? "null"; // such as a function
+    : JSON.stringify(result ?? null) ?? "null"; // a function, for example
 }
 
 /**

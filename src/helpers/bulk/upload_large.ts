@@ -179,7 +179,7 @@ async function sendParts(
   const sent = parts.map((part, index) =>
     part === null ? 0 : sizeOf(index, partSize, bytes)
   );
-  let last = -1; // what is around a part is counted too, so a part has its size before its end
+  let last = -1; // the form around a part counts, too, so the progress reaches its size before its end
   const report = (index: number, size: number) => {
     sent[index] = Math.min(size, sizeOf(index, partSize, bytes));
     const all = sent.reduce((sum, one) => sum + one, 0);

@@ -47,7 +47,7 @@ export class EarlyCalls {
     private readonly setup: EarlySetup,
   ) {
     this.seen = new Set(setup.known);
-    // What a server tool did is known only when the response is whole.
+    // What a server tool did is known only when the response is complete.
     this.isDeferred = setup.admission.tools.some(isServerTool);
   }
 
@@ -71,7 +71,7 @@ export class EarlyCalls {
   async take(index: number, given: ResponseOutputItem): Promise<void> {
     const { admission, isLastStep, ledger, context } = this.setup;
     const item = structuredClone(given);
-    // After a gap, only the whole response says what comes next.
+    // After a gap, only the complete response says what comes next.
     this.isDeferred ||= index !== this.items.length;
     this.items.push(item);
     ledger?.pending_items.push(item);

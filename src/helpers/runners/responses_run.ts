@@ -357,7 +357,7 @@ function requestOptions(
   step: number,
 ): RequestOptions {
   const given = options.requestOptions ?? {};
-  // A request to a tool of a server, and one that a ledger counts, is sent once.
+  // A request that runs tools of a server, or that a ledger counts, is sent only once.
   const isOnce = save || tools.some(({ type }) => type === "mcp");
   return {
     ...(step === 0 ? given : withoutKey(given)),

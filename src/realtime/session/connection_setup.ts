@@ -174,7 +174,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     if (event.type === "error" && isPermanent(event.error.code)) {
       this.#fatal.reject(new RealtimeError("get ready", event));
     }
-    if (event.type === "session.created") { // after the patience was over
+    if (event.type === "session.created") { // late: the configuration was sent without it
       this.#descriptions.unshift(event);
       return true;
     }

@@ -81,7 +81,7 @@ export function guard(
 ): () => void {
   const { scheduler } = coreOf(session);
   const texts = new Map<string, string>(); // of the responses in progress, by item and part
-  const stopped = new Set<string>(); // responses
+  const stopped = new Set<string>(); // IDs of responses
   const read = (event: Words) => {
     const { response_id: responseId, item_id: itemId, content_index } = event;
     if (stopped.has(responseId)) return;

@@ -198,7 +198,7 @@ export class ResponseScheduler {
     }
     const overtaken = phase === "queued" || phase === "cancelled";
     if (overtaken && this.active.length === 0) {
-      this.serverWillRespond(); // the response that is active began unseen
+      this.serverWillRespond(); // a response of the server is active whose beginning was not seen
     }
     this.pump();
     return overtaken;

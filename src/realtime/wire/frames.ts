@@ -69,7 +69,7 @@ export class FrameReader {
       this.#place = JSON.parse(`{${fields}}`); // throws if a number begins with 0
       this.#fields = fields;
     }
-    // named one by one: to spread them takes as long as the rest
+    // one by one, because spreading them takes as long as the rest
     const { response_id, item_id, output_index, content_index } = this.#place;
     return {
       type: this.#type,

@@ -46,7 +46,7 @@ const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
     "output_audio_buffer.cleared": "output_audio_buffer.clear",
     "conversation.item.added": "conversation.item.create",
     "conversation.item.created": "conversation.item.create",
-    "conversation.item.done": "conversation.item.create", // of some servers the only one
+    "conversation.item.done": "conversation.item.create", // some servers send only this one
     "conversation.item.retrieved": "conversation.item.retrieve",
     "conversation.item.deleted": "conversation.item.delete",
     "conversation.item.truncated": "conversation.item.truncate",
@@ -77,7 +77,7 @@ export function commandKey(
   named: { readonly type: string },
   type: string = named.type,
 ): string {
-  if (type.includes("buffer") || type === "response.create") return type; // the acknowledgement has IDs that the command has not
+  if (type.includes("buffer") || type === "response.create") return type; // the acknowledgement has IDs that the command lacks
   const { item, item_id, response, response_id } = named as {
     item?: { id?: string };
     item_id?: string;

@@ -143,7 +143,7 @@ export class TranscriptGrouping {
     ];
     const { startMs } = ordered[0];
     const updates: SegmentUpdate[] = [];
-    // What was due before these pieces.
+    // First, what was due before these pieces.
     let { deadline } = this;
     while (deadline !== undefined && deadline < startMs) {
       updates.push(...this.advance(deadline));
@@ -252,7 +252,7 @@ export class TranscriptGrouping {
     const { startMs, endMs, mayBeDropped } = this.#interjection!;
     const isShort = endMs - startMs < backchannelMaxDurationMs;
     if (!isShort || !mayBeDropped) return "reply";
-    // The user went on.
+    // The user continued to speak.
     if (current.endMs > endMs) return "acknowledgment";
     const continuesReply = this.#assistantEnd !== undefined &&
       startMs - this.#assistantEnd < backchannelIsolationMs &&

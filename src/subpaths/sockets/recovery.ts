@@ -164,7 +164,7 @@ export class Attempts {
    */
   allows(close: Pick<Close, "code">): boolean {
     const { maxRetries, isLifetime } = this.#recovery;
-    // 1015 is a failure of TLS, which the next attempt has, too.
+    // 1015 is a failure of TLS, which the next attempt would repeat.
     return maxRetries > 0 && isRecoverable(close as Close) &&
       !(isLifetime && close.code === 1015);
   }

@@ -138,7 +138,7 @@ function peerFor(
   }
   const callId = query.get("call_id");
   if (callId !== null) {
-    if (secret !== null) throw unknownCall(callId); // that takes a standard key
+    if (secret !== null) throw unknownCall(callId); // joining a call requires a standard key
     return talkOf(callId, state);
   }
   checkKind(secret, "realtime");

@@ -205,7 +205,7 @@ export class RealtimePeer extends SessionPeer
     }
   }
 
-  // What it interrupted may still be saying its last word: one response at a time.
+  // The interrupted response may still be sending its last events: one response at a time.
   #respondAfterTurn(): void {
     if (this.#active === null) this.respond({});
     else this.#waiting = true;
