@@ -10,7 +10,7 @@ import * as mini from "npm:zod@4.3.0/mini";
 import OpenAI from "../../mod.ts";
 import { tool, ToolError, type ToolSchema } from "../../src/helpers/mod.ts";
 import { zodRealtimeFunction } from "../../src/helpers/zod.ts";
-import { offered } from "../../src/realtime/wire/config.ts";
+import { withWireTools } from "../../src/realtime/wire/config.ts";
 import { tool as light } from "../../src/tools/tool.ts";
 import { answering } from "../support/scripted_fetch.ts";
 import { ISOLATED } from "../support/test_client.ts";
@@ -51,7 +51,7 @@ for (const [name, input] of Object.entries(LIBRARIES)) {
       },
     };
     assertEquals(JSON.parse(JSON.stringify(made)), { ...wire, strict: true });
-    assertEquals(offered({ tools: [made] }).tools as unknown, [wire]);
+    assertEquals(withWireTools({ tools: [made] }).tools as unknown, [wire]);
     await made.call('{"a":"x","b":null}', context());
     assertEquals(seen, [{ a: "x" }]);
     const { error } = JSON.parse(await made.call('{"a":1}', context()));
