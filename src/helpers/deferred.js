@@ -3324,7 +3324,7 @@ function checkedTime(name, ms) {
   return ms;
 }
 
-// run_tools.ts
+// chat_tool_runners.ts
 
 // runnable_tools.ts
 async function runCall(call, { functions, only, context, toolContext }) {
@@ -3417,14 +3417,14 @@ function toTool(tool) {
   };
 }
 
-// run_tools.ts
+// chat_tool_runners.ts
 var MAX_CHAT_COMPLETIONS = 10;
 var ChatCompletionRunner = class ChatCompletionRunner extends AbstractChatCompletionRunner {
   static runTools(create, params, options) {
     const runner = new ChatCompletionRunner();
     runner._run(() => {
       runner._listenForAbort(options?.signal);
-      return runTools({
+      return runLoop({
         context: runner,
         request: (all, own) => runner._createChatCompletion(create, all, own),
         add: (message, isGiven) => runner._addMessage(message, isGiven)
@@ -3448,7 +3448,7 @@ var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends 
     });
     runner._run(() => {
       runner._listenForAbort(options?.signal);
-      return runTools({
+      return runLoop({
         context: runner,
         request: (all, own) => runner._createChatCompletion(create, all, own),
         add: (message, isGiven) => runner._addMessage(message, isGiven)
@@ -3490,7 +3490,7 @@ var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends 
     return new Stream3(() => items, this.controller).toReadableStream();
   }
 };
-async function runTools({ context, request, add: add2 }, params, options = {}) {
+async function runLoop({ context, request, add: add2 }, params, options = {}) {
   const { stream: _, toolContext, ...rest } = params;
   const { tool_choice = "auto", tools: given } = rest;
   const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;

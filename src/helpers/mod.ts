@@ -145,7 +145,7 @@ export type {
 export type {
   ChatCompletionRunnerEvents,
   ChatCompletionToolRunnerParams,
-} from "./run_tools.ts";
+} from "./chat_tool_runners.ts";
 export type {
   RunnableFunction,
   RunnableToolFunction,

@@ -45,7 +45,7 @@ export {
 export {
   ChatCompletionRunner,
   ChatCompletionStreamingRunner,
-} from "./run_tools.ts";
+} from "./chat_tool_runners.ts";
 export { parseResponse } from "./parse_response.ts";
 export { ResponseAccumulator } from "./response_accumulator.ts";
 export { ResponseStream } from "./response_stream.ts";

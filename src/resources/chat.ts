@@ -22,7 +22,7 @@ import type {
 } from "../helpers/chat_types.ts";
 import type { StreamOptions } from "../helpers/items.ts";
 import type { ParseOptions } from "../helpers/repair.ts";
-import type { ChatCompletionToolRunnerParams } from "../helpers/run_tools.ts";
+import type { ChatCompletionToolRunnerParams } from "../helpers/chat_tool_runners.ts";
 import { helpers } from "../helpers/deferred.js";
 import type {
   ChatCompletionRunner,

@@ -1,5 +1,6 @@
 /**
- * The tool loop of chat completions: request, run the tools that the model calls, request again.
+ * `chat.completions.runTools()` of the official SDK: requests a completion, runs the tools that the
+ * model calls, and requests the next one. `runTools()` of `./helpers` is in `tool_run/`.
  *
  * @module
  */
@@ -74,7 +75,7 @@ export class ChatCompletionRunner<Parsed = null>
     const runner = new ChatCompletionRunner<Parsed>();
     runner._run(() => {
       runner._listenForAbort(options?.signal);
-      return runTools(
+      return runLoop(
         {
           context: runner,
           request: (all, own) => runner._createChatCompletion(create, all, own),
@@ -123,7 +124,7 @@ export class ChatCompletionStreamingRunner<Parsed = null>
     );
     runner._run(() => {
       runner._listenForAbort(options?.signal);
-      return runTools(
+      return runLoop(
         {
           context: runner,
           request: (all, own) => runner._createChatCompletion(create, all, own),
@@ -195,7 +196,7 @@ interface Run {
   add(message: ChatCompletionMessageParam, isGiven: boolean): void;
 }
 
-async function runTools(
+async function runLoop(
   { context, request, add }: Run,
   params: ChatCompletionToolRunnerParams,
   options: RunnerOptions = {},
