@@ -203,21 +203,7 @@ export function makeTool<Input>(
   const { strict, read, parameters: { $schema: _, ...parameters } } = prepare(
     definition,
   );
-  const parse = async (args: string): Promise<unknown> => {
-    let value: unknown;
-    try {
-      value = JSON.parse(args || "{}");
-    } catch {
-      throw new ToolError(`${name}: the arguments are not JSON`);
-    }
-    try {
-      return await read(value);
-    } catch (error) {
-      const { issues } = error as Partial<StructuredOutputError>;
-      if (!issues) throw error;
-      throw new ToolError(`${name}: ${issues.map(issueText).join("; ")}`);
-    }
-  };
+  const parse = (args: string) => parseArguments(name, args, read);
   const fields = {
     type: "function",
     name,
@@ -265,6 +251,27 @@ export function makeTool<Input>(
     Object.defineProperty(made, key, { value });
   }
   return made;
+}
+
+/** @throws {ToolError} If the arguments are not JSON, or do not match the schema. */
+async function parseArguments(
+  name: string,
+  args: string,
+  read: ToolInput["read"],
+): Promise<unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(args || "{}");
+  } catch {
+    throw new ToolError(`${name}: the arguments are not JSON`);
+  }
+  try {
+    return await read(value);
+  } catch (error) {
+    const { issues } = error as Partial<StructuredOutputError>;
+    if (!issues) throw error;
+    throw new ToolError(`${name}: ${issues.map(issueText).join("; ")}`);
+  }
 }
 
 /**
