@@ -20,7 +20,7 @@ import {
  * @throws {OpenAIError} If the key function fails.
  */
 export async function finalRequest(call: Call): Promise<FinalRequest> {
-  const { method, url, body, key, headers: given } = call.request;
+  const { url, body, key, headers: given } = call.request;
   const headers = { ...given };
   if (call.hooks.authHeaders) {
     mergeHookHeaders(headers, await call.hooks.authHeaders(call.final));
@@ -34,7 +34,7 @@ export async function finalRequest(call: Call): Promise<FinalRequest> {
   call.hooks.validateHeaders?.(nullableHeaders(headers));
   return {
     req: {
-      method,
+      method: call.final.method,
       ...(call.signal ? { signal: call.signal } : {}),
       ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
       ...(body === null ? {} : { body }),

@@ -4133,7 +4133,7 @@ function withRequestID(value, headers) {
 import { currentToken as currentToken2 } from "../config/credentials.ts";
 import { presentHeaders as presentHeaders3 } from "../core/headers.ts";
 async function finalRequest(call) {
-  const { method, url, body, key, headers: given } = call.request;
+  const { url, body, key, headers: given } = call.request;
   const headers = {
     ...given
   };
@@ -4145,7 +4145,7 @@ async function finalRequest(call) {
   call.hooks.validateHeaders?.(nullableHeaders(headers));
   return {
     req: {
-      method,
+      method: call.final.method,
       ...call.signal ? {
         signal: call.signal
       } : {},

@@ -45,6 +45,23 @@ export const overrides: Programs = {
       });
     return (await send(client)).id;
   },
+  "override: buildRequest() writes the method in lower case": async (
+    { OpenAI, fetch },
+  ) => {
+    const seen: string[] = [];
+    const client = subclass(OpenAI, fetch, (Base) =>
+      class extends Base {
+        async buildRequest(options: any, attempt: any) {
+          const built = await super.buildRequest(options, attempt);
+          seen.push(built.req.method);
+          return built;
+        }
+      });
+    await send(client);
+    await client.patch("/things/1", { body: {} });
+    await client.delete("/things/1");
+    return seen;
+  },
   "override: buildRequest() of a form": async ({ OpenAI, fetch, script }) => {
     script(json({ id: "file_1" }));
     const client = subclass(OpenAI, fetch, (Base) =>
