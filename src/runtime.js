@@ -313,6 +313,24 @@ function checkUnknown(options) {
     warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
   }
 }
+function keepUnknown(resolved, given) {
+  const known = {
+    ...NAMES,
+    ...resolved
+  };
+  for (const options of given) {
+    for (const [name, value] of Object.entries(options ?? {})) {
+      if (!Object.hasOwn(known, name) && value !== void 0) {
+        Object.defineProperty(resolved, name, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+    }
+  }
+}
 function checkOwnNames(options, own) {
   for (const [name, value] of Object.entries(options)) {
     const isKnown = own.includes(name) || Object.hasOwn(NAMES, name);
@@ -760,6 +778,10 @@ var ResolvedOptions = class ResolvedOptions {
     this.logLevel = logging.logLevel;
     this.log = logging.log;
     this.onEvent = checkOnEvent(options.onEvent === void 0 ? base?.onEvent : options.onEvent);
+    keepUnknown(this, [
+      base,
+      options
+    ]);
   }
   without(option) {
     const copy = Object.create(ResolvedOptions.prototype, Object.getOwnPropertyDescriptors(this));

@@ -64,6 +64,31 @@ function checkUnknown(options: ClientOptions): void {
 }
 
 /**
+ * Keeps options that are not ours: a subclass may have some, and `withOptions()` passes them to its constructor.
+ *
+ * @param resolved Gets them; complete otherwise.
+ * @param given Options that may have some; the last ones count.
+ */
+export function keepUnknown(
+  resolved: object,
+  given: readonly (object | undefined)[],
+): void {
+  const known = { ...NAMES, ...resolved };
+  for (const options of given) {
+    for (const [name, value] of Object.entries(options ?? {})) {
+      if (!Object.hasOwn(known, name) && value !== undefined) {
+        Object.defineProperty(resolved, name, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+      }
+    }
+  }
+}
+
+/**
  * Checks the options of a client with additional options, such as `AzureOpenAI`.
  *
  * @param options Options of the user.

@@ -24,7 +24,7 @@ import { type Fetch, isRuntimeFetch, resolveFetch } from "./fetch.ts";
 import { resolveHeaders, withIdentity } from "./headers.ts";
 import { resolveLimits } from "./limits.ts";
 import { type Logger, type LogLevel, resolveLogging } from "./logging.ts";
-import { checkOptions } from "./option_names.ts";
+import { checkOptions, keepUnknown } from "./option_names.ts";
 import type { Platform } from "./platform.ts";
 import { configureProvider, type Provider } from "./provider.ts";
 import {
@@ -238,6 +238,7 @@ export class ResolvedOptions implements ClientOptions {
     this.onEvent = checkOnEvent(
       options.onEvent === undefined ? base?.onEvent : options.onEvent,
     );
+    keepUnknown(this, [base, options]);
   }
 
   /**

@@ -71,6 +71,14 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   /**
+   * The response, for libraries that wrap a call and give its promise a `withResponse()` of their own. As in the official
+   * SDK, it is not for programs.
+   */
+  protected get responsePromise(): Promise<{ readonly response: Response }> {
+    return this._state().raw;
+  }
+
+  /**
    * Returns the `Response`: status, headers and an unread body.
    *
    * The value is still available, before or after, from the same request: it is parsed from a copy of the body.

@@ -49,6 +49,9 @@ var APIPromise = class APIPromise extends Promise {
       value: () => state
     });
   }
+  get responsePromise() {
+    return this._state().raw;
+  }
   async asResponse() {
     const state = this._state();
     if (state.value === void 0) state.mode.raw = true;

@@ -18,6 +18,20 @@ const streamOf = ({ client, script }: any): Promise<any> => {
   return client().chat.completions.create({ ...ask, stream: true });
 };
 
+/** As in a library that traces calls. */
+function withMethods(promise: any, props: any): any {
+  promise.withResponse = async () => ({
+    data: await promise,
+    response: (await props).response,
+  });
+  promise._thenUnwrap = (transform: any) =>
+    withMethods(
+      Promise.all([promise, props]).then(([data, own]) => transform(data, own)),
+      props,
+    );
+  return promise;
+}
+
 export const internals: Programs = {
   "_options: a cache by key": ({ client }) => {
     const { _options } = client({ organization: "org_1", timeout: 5_000 });
@@ -114,6 +128,66 @@ export const internals: Programs = {
       }).then(fulfilled, rejected);
     const own = await Array.fromAsync(await promise);
     return [own.length, (await Array.fromAsync(left)).length];
+  },
+  "a plain promise with the methods of an APIPromise": async (
+    { OpenAI, fetch },
+  ) => {
+    const traced: unknown[] = [];
+    class Completions extends OpenAI.Chat.Completions {
+      create(body: any, options: any): any {
+        const call = super.create(body, options);
+        return withMethods(
+          call.then((value: any) => (traced.push(value.id), value)),
+          call.responsePromise,
+        );
+      }
+    }
+    class Mine extends OpenAI {
+      constructor(options: any) {
+        super(options);
+        this.chat.completions = new (Completions as any)(this);
+      }
+    }
+    const mine: any = new (Mine as any)({
+      apiKey: "sk-test-0123456789",
+      fetch,
+    });
+    const { data, response } = await mine.chat.completions.create(ask)
+      .withResponse();
+    const { choices } = await mine.chat.completions.parse(ask);
+    return [data.id, response.status, choices[0].message.parsed, traced];
+  },
+  "a subclass that keeps an option of its own, and withOptions()": async (
+    { OpenAI, fetch },
+  ) => {
+    class Tenant extends OpenAI {
+      tenant: string;
+      constructor(options: any) {
+        super(options);
+        this.tenant = options.tenant;
+      }
+    }
+    class Traced extends OpenAI {
+      tracer: string;
+      constructor({ tracer, ...options }: any) {
+        super(options);
+        this.tracer = tracer;
+      }
+    }
+    const options = { apiKey: "sk-test-0123456789", fetch };
+    const tenant: any = new (Tenant as any)({ ...options, tenant: "a" });
+    const traced: any = new (Traced as any)({ ...options, tracer: "t" });
+    const others = [
+      tenant.withOptions({ timeout: 5_000 }),
+      tenant.withOptions({ timeout: 5_000, tenant: "b" }),
+      traced.withOptions({ timeout: 5_000, tracer: "u" }),
+    ];
+    await send(others[1]);
+    return others.map(({ tenant, tracer, timeout }) => [
+      tenant ?? null,
+      tracer ?? null,
+      timeout,
+    ]);
   },
   "_thenUnwrap(), finally() and catch()": async ({ client, script }) => {
     let last = 0;
