@@ -64,7 +64,7 @@ Deno.test("OpenAI sends every option of a request by path", async () => {
   assertEquals(init.signal?.aborted, true);
 });
 
-Deno.test("OpenAI exposes its options, except for secrets", () => {
+Deno.test("OpenAI exposes its options as properties", () => {
   const client = testClient(answering(ok), {
     organization: "org",
     project: "proj",
