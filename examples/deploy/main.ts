@@ -50,10 +50,5 @@ const { relay, handle } = service(openClient(env), {
   kv: await openKv(),
   phone,
 });
-const server = Deno.serve({ port }, handle);
-Deno.addSignalListener("SIGINT", async () => {
-  await relay.drain(); // before shutdown(), which may leave sockets open
-  const late = new Promise((resolve) => setTimeout(resolve, 400));
-  await Promise.race([server.shutdown(), late]); // a request may never end
-  Deno.exit();
-});
+// drains at SIGINT and SIGTERM; whatever is open after that must not keep the process alive
+relay.serve({ port }, handle).finished.then(() => Deno.exit());

@@ -6,6 +6,7 @@
 import type { OpenAI } from "@duplex/openai";
 import {
   browser,
+  healthRoute,
   type Kv,
   KvStore,
   realtimeRelay,
@@ -83,7 +84,7 @@ export function service(client: OpenAI, options: ServiceOptions): Service {
     }),
     limits: { duration: 600_000, idle: 60_000, cost: 1 },
     prices: { input: { text: 4, audio: 32 }, output: { text: 16, audio: 64 } },
-    routes: [sessionRoute({ prepare: true })],
+    routes: [sessionRoute({ prepare: true }), healthRoute()],
     store: kv && new KvStore(kv),
     onEnd: ({ identity, reason, cost, durations }) =>
       console.log(identity.data ?? "page", reason, cost, durations),

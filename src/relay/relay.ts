@@ -23,6 +23,7 @@ import { Doorway } from "./session/doorway.ts";
 import { Sessions } from "./session/sessions.ts";
 import { newId } from "./survival/secrets.ts";
 import type { RelayClient } from "./wire/client.ts";
+import type { EndReason } from "./wire/ends.ts";
 import type { RelayMetrics } from "./wire/metrics.ts";
 
 /** What `Deno.serve` passes about the peer. */
@@ -44,6 +45,15 @@ export interface Relay extends AsyncDisposable {
    * @param options What the ticket is bound to, and whether to connect to the API right away.
    */
   ticket(identity: RelayIdentity, options?: TicketOptions): Promise<string>;
+  /**
+   * Ends all sessions and calls of a user in this process, for example when the user signs out.
+   * The next connection of the user is checked by `authorize` as always.
+   *
+   * @param user The user.
+   * @param reason The reason that clients and `onEnd` get. @default {"hung_up"}
+   * @returns How many have ended.
+   */
+  end(user: string, reason?: EndReason): number;
   /**
    * Serves until SIGINT or SIGTERM; then drains, and shuts the server down, within 4 s.
    *
@@ -102,6 +112,8 @@ export function realtimeRelay(
     metrics: () => core.metrics(),
     ticket: (identity: RelayIdentity, options?: TicketOptions) =>
       core.ticket(identity, options),
+    end: (user: string, reason: EndReason = "hung_up") =>
+      core.sessions.end(user, reason),
     serve: (
       options: Deno.ServeTcpOptions = {},
       handler?: Deno.ServeHandler<Deno.NetAddr>,

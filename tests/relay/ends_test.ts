@@ -239,6 +239,33 @@ Deno.test("RelayedSession.finish() called by a tool ends the session after the r
   ]);
 });
 
+Deno.test("Relay.end() ends the sessions of a user, also one whose client is away, and those of nobody else", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    authorize: ({ headers }) => ({ user: headers.get("authorization")! }),
+    onEnd: (report) => reports.push(report),
+  });
+  const connect = (authorization: string) =>
+    under.connect("/", { headers: { authorization } });
+  const [present, away, other] = ["ada", "ada", "bob"].map(connect);
+  for (const client of [present, away, other]) {
+    await client.find("session.created");
+  }
+  const { token } = await away.find("duplex.resume");
+  await away.close(4_000);
+  assertEquals(under.relay.end("ada", "refused"), 2);
+  assertEquals((await present.closed).code, 4403);
+  assertEquals((await present.find("duplex.end")).reason, "refused");
+  assertEquals(reports.map(({ reason }) => reason), ["refused", "refused"]);
+  const headers = { authorization: "ada" };
+  const late = await fetch(`${under.http}/?resume=${token}`, { headers });
+  assertEquals(late.status, 410);
+  await late.body?.cancel();
+  other.say("Hello");
+  await other.find("response.done");
+  assertEquals(under.relay.end("nobody"), 0);
+});
+
 Deno.test("a client learns why the API ended the session, without the API's message", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();

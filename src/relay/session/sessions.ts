@@ -15,6 +15,7 @@ import { Reservations } from "../survival/reservations.ts";
 import { Tickets } from "../survival/tickets.ts";
 import { timedStore } from "../store/timed_store.ts";
 import type { RelayClient } from "../wire/client.ts";
+import type { EndReason } from "../wire/ends.ts";
 import type { ClientConnection } from "./connection.ts";
 import { RelayedConversation } from "./conversation.ts";
 import type { SessionHost } from "./host.ts";
@@ -186,6 +187,14 @@ export class Sessions implements SessionHost {
     const tracked = work.catch((error) => this.report(error))
       .finally(() => this.#work.delete(tracked));
     this.#work.add(tracked);
+  }
+
+  /** Ends the sessions and calls of a user. */
+  end(user: string, reason: EndReason): number {
+    const own = [...this.#all.values(), ...this.calls]
+      .filter(({ identity }) => identity.user === user);
+    for (const session of own) session.end(reason);
+    return own.length;
   }
 
   /** Stores all sessions and closes their connections. */
