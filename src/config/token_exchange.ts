@@ -107,8 +107,8 @@ export class TokenExchange implements Exchange {
       );
     }
     const startedAt = Date.now();
-    const answer = await this.#send(subject);
-    const { access_token: token, expires_in: seconds } = answer;
+    const response = await this.#send(subject);
+    const { access_token: token, expires_in: seconds } = response;
     if (typeof token !== "string" || !isSendable(token)) {
       throw new OpenAIError(
         "Token exchange response missing 'access_token' field",

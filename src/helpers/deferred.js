@@ -2868,7 +2868,7 @@ async function parseChat(first, body, repair, create) {
       const text2 = messageOf(error, repair);
       const calls = message.tool_calls ?? [];
       const wrong = toRequestMessage(message);
-      const answers = calls.length > 0 ? calls.map(({ id }) => ({
+      const replies = calls.length > 0 ? calls.map(({ id }) => ({
         role: "tool",
         tool_call_id: id,
         content: text2
@@ -2883,7 +2883,7 @@ async function parseChat(first, body, repair, create) {
         messages: [
           ...body.messages,
           wrong,
-          ...answers
+          ...replies
         ]
       });
     }
@@ -2897,7 +2897,7 @@ async function parseOutput(first, body, repair, create, parser) {
     again: (response, error) => {
       const text2 = messageOf(error, repair);
       const calls = response.output.filter((item) => item.type === "function_call");
-      const answers = calls.length > 0 ? calls.map(({ call_id }) => ({
+      const replies = calls.length > 0 ? calls.map(({ call_id }) => ({
         type: "function_call_output",
         call_id,
         output: text2
@@ -2907,10 +2907,10 @@ async function parseOutput(first, body, repair, create, parser) {
           content: text2
         }
       ];
-      const input = body.conversation ? answers : [
+      const input = body.conversation ? replies : [
         ...inputItems(body.input),
         ...response.output,
-        ...answers
+        ...replies
       ];
       return create({
         ...body,

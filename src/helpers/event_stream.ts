@@ -185,7 +185,7 @@ export class EventStream<Events extends BaseEvents> implements AsyncDisposable {
   /** Emits the final events of a successful run. */
   protected _emitFinal(): void {}
 
-  /** The request has been answered. */
+  /** The response has begun. */
   protected _connected(): void {
     if (!this.ended) this._emitBase("connect");
   }

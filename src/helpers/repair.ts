@@ -103,7 +103,7 @@ export async function parseChat<Parsed>(
       const text = messageOf(error, repair!);
       const calls = message.tool_calls ?? [];
       const wrong = toRequestMessage(message as ChatCompletionMessageParam);
-      const answers: ChatCompletionMessageParam[] = calls.length > 0
+      const replies: ChatCompletionMessageParam[] = calls.length > 0
         ? calls.map(({ id }) => ({
           role: "tool",
           tool_call_id: id,
@@ -112,7 +112,7 @@ export async function parseChat<Parsed>(
         : [{ role: "user", content: text }];
       return create({
         ...body,
-        messages: [...body.messages, wrong, ...answers],
+        messages: [...body.messages, wrong, ...replies],
       });
     },
   });
@@ -144,7 +144,7 @@ export async function parseOutput<Parsed>(
       const calls = response.output.filter((item) =>
         item.type === "function_call"
       );
-      const answers: ResponseInputItem[] = calls.length > 0
+      const replies: ResponseInputItem[] = calls.length > 0
         ? calls.map(({ call_id }) => ({
           type: "function_call_output",
           call_id,
@@ -152,10 +152,10 @@ export async function parseOutput<Parsed>(
         }))
         : [{ role: "user", content: text }];
       // A conversation on the server already contains the question and the wrong output.
-      const input = body.conversation ? answers : [
+      const input = body.conversation ? replies : [
         ...inputItems(body.input),
         ...response.output as ResponseInputItem[],
-        ...answers,
+        ...replies,
       ];
       return create({ ...body, input });
     },

@@ -245,7 +245,7 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
     return this._params?.text?.format;
   }
 
-  /** Calls a function with the text of the answer, from its beginning; returns a function that ends this. */
+  /** Calls a function with the text of the final message, from its beginning. Returns a function that stops this. */
   private _onText(read: (text: string) => void): () => void {
     const listener = (event: ResponseTextDeltaEvent) => {
       const item = this._accumulator.item(event.output_index);

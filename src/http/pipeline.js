@@ -1943,8 +1943,8 @@ var TokenExchange = class {
       throw new SubjectTokenProviderError(`workloadIdentity.provider.getToken must return a non-empty string, got ${typeof subject === "string" ? "a blank string" : typeof subject}`, "custom");
     }
     const startedAt = Date.now();
-    const answer = await this.#send(subject);
-    const { access_token: token, expires_in: seconds } = answer;
+    const response = await this.#send(subject);
+    const { access_token: token, expires_in: seconds } = response;
     if (typeof token !== "string" || !isSendable(token)) {
       throw new OpenAIError2("Token exchange response missing 'access_token' field");
     }

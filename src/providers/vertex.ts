@@ -193,7 +193,7 @@ function machineToken(): () => Promise<string> {
   let running: Promise<string> | undefined;
   const request = async () => {
     const started = Date.now();
-    const answer = await readMetadata(
+    const response = await readMetadata(
       url,
       { "metadata-flavor": "Google" },
       {},
@@ -207,7 +207,7 @@ function machineToken(): () => Promise<string> {
         { cause },
       );
     });
-    const { access_token: token, expires_in: seconds } = answer;
+    const { access_token: token, expires_in: seconds } = response;
     if (typeof token !== "string") {
       throw new OpenAIError(
         `Cannot get a token: ${host} did not send one; check that the machine has a service account`,

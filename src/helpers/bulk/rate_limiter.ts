@@ -371,12 +371,12 @@ function checkTokens(tokens: number | undefined): void {
  * await using openai = await fakeOpenAI();
  * const client = openai.client();
  * const limiter = rateLimiter();
- * const answers = await mapLimit(
+ * const descriptions = await mapLimit(
  *   ["Paris", "Rome", "Oslo"],
  *   (city) => client.responses.create({ model: "gpt-5", input: `Describe ${city}` }),
  *   { concurrency: 20, limiter },
  * );
- * console.log(answers.map(({ output_text }) => output_text));
+ * console.log(descriptions.map(({ output_text }) => output_text));
  * ```
  *
  * @param options Where the state is kept.

@@ -148,17 +148,17 @@ export class ToolLoop {
   async #request(isLast: boolean, signal: AbortSignal): Promise<void> {
     const { send, tools, params, request } = this.#setup;
     const state = this.state;
-    const answer = await send({
+    const sent = await send({
       ...this.#wire.request(state, tools, isLast),
       ...params,
     }, { ...request, signal });
     this.#host.connected();
     const response = state.params.stream
       ? await this.#wire.stream(
-        answer as AsyncIterable<unknown>,
+        sent as AsyncIterable<unknown>,
         (news) => this.#host.tell(news),
       )
-      : answer;
+      : sent;
     // The rest of an aborted response is not a reply.
     throwIfAborted(signal);
     const reply = this.#wire.read(state, response);

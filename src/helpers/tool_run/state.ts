@@ -28,7 +28,7 @@ export interface ToolRunLimits {
  *
  * `done`: the model responded without calling a tool. `approval`: calls wait for a decision. A name
  * of `limits`: that bound was reached. `refusal`: the model refused. `length`, `content_filter`:
- * the answer was cut off.
+ * the reply was cut off.
  */
 export type ToolRunStop =
   | "done"
