@@ -23,7 +23,7 @@ import { Doorway } from "./session/doorway.ts";
 import { Sessions } from "./session/sessions.ts";
 import { newId } from "./survival/secrets.ts";
 import type { RelayClient } from "./wire/client.ts";
-import type { EndReason } from "./wire/ends.ts";
+import { checkReason, type EndReason } from "./wire/ends.ts";
 import type { RelayMetrics } from "./wire/metrics.ts";
 
 /** What `Deno.serve` passes about the peer. */
@@ -52,6 +52,7 @@ export interface Relay extends AsyncDisposable {
    * @param user The user.
    * @param reason The reason that clients and `onEnd` get. @default {"hung_up"}
    * @returns How many have ended.
+   * @throws {TypeError} If `user` is not a string, or `reason` is unknown.
    */
   end(user: string, reason?: EndReason): number;
   /**
@@ -60,6 +61,7 @@ export interface Relay extends AsyncDisposable {
    * @param options Options of `Deno.serve`.
    * @param handler Handles requests for which the relay has no route, such as those of the pages;
    * by default they get a 404.
+   * @throws {TypeError} If `handler` is not a function.
    */
   serve(
     options?: Deno.ServeTcpOptions,
@@ -112,20 +114,31 @@ export function realtimeRelay(
     metrics: () => core.metrics(),
     ticket: (identity: RelayIdentity, options?: TicketOptions) =>
       core.ticket(identity, options),
-    end: (user: string, reason: EndReason = "hung_up") =>
-      core.sessions.end(user, reason),
+    end: (user: string, reason: EndReason = "hung_up") => {
+      if (typeof user !== "string") {
+        throw new TypeError(`user must be a string, got ${typeof user}`);
+      }
+      checkReason(reason);
+      return core.sessions.end(user, reason);
+    },
     serve: (
       options: Deno.ServeTcpOptions = {},
       handler?: Deno.ServeHandler<Deno.NetAddr>,
-    ) =>
-      serveUntilSignal(
+    ) => {
+      if (handler !== undefined && typeof handler !== "function") {
+        throw new TypeError(
+          `handler must be a function, got ${typeof handler}`,
+        );
+      }
+      return serveUntilSignal(
         async (request, info) =>
           handler && !core.serves(request)
             ? await handler(request, info)
             : await handle(request, info),
         options,
         () => core.sessions.drain(),
-      ),
+      );
+    },
     drain: () => core.sessions.drain(),
     [Symbol.asyncDispose]: () => core.sessions.drain(),
   });
@@ -146,6 +159,7 @@ class RelayCore {
       ...settings.routes ?? [],
       ...settings.adapters.flatMap(({ routes = [] }) => routes),
     ];
+    checkPlaces(settings.adapters, this.#routes);
   }
 
   /** Whether the relay has something at the path of a request, or nobody can have. */
@@ -307,6 +321,32 @@ class RelayCore {
     const { pathname } = url;
     const isBelow = pathname === path || pathname.startsWith(`${path}/`);
     return isBelow ? trimmed(pathname.slice(path.length)) : null;
+  }
+}
+
+/**
+ * Checks that nothing is out of reach behind something else.
+ *
+ * @throws {TypeError} If two adapters or routes have the same method and path.
+ */
+function checkPlaces(
+  adapters: readonly RelayAdapter[],
+  routes: readonly RelayRoute[],
+): void {
+  const taken = new Set<string>();
+  for (
+    const { method, path } of [
+      ...adapters.map(({ path }) => ({ method: "GET", path })),
+      ...routes,
+    ]
+  ) {
+    const place = `${method} ${trimmed(path) || "/"}`;
+    if (taken.has(place)) {
+      throw new TypeError(
+        `adapters and routes must differ in method or path, got "${place}" twice: set the option path of one`,
+      );
+    }
+    taken.add(place);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   healthRoute,
   metricsRoute,
   realtimeRelay,
+  type RelayOptions,
   restRelay,
   sessionRoute,
   twilio,
@@ -65,5 +66,36 @@ Deno.test("restRelay() refuses an operation with the /v1 of the base URL, which 
   assertEquals(
     message(() => restRelay(CLIENT, { allow: ["POST /v1/responses"] })),
     'allow must contain operations without the /v1 of the base URL, such as "POST /responses", got "POST /v1/responses"',
+  );
+});
+
+Deno.test("realtimeRelay() refuses adapters and routes that would be out of reach", () => {
+  const relay = (options: Partial<RelayOptions>) => () =>
+    realtimeRelay(CLIENT, { session: { model: "gpt-realtime" }, ...options });
+  const twice = (place: string) =>
+    `adapters and routes must differ in method or path, got "${place}" twice: set the option path of one`;
+  assertEquals(
+    [
+      { adapters: [browser(), device({ path: "/" })] },
+      { routes: [sessionRoute(), sessionRoute({ path: "/session/" })] },
+      { routes: [healthRoute({ path: "/" })] },
+    ].map((options) => message(relay(options))),
+    ["GET /", "POST /session", "GET /"].map(twice),
+  );
+});
+
+Deno.test("a relay refuses a reason, a user and a handler that it cannot use", () => {
+  const relay = realtimeRelay(CLIENT, { session: { model: "gpt-realtime" } });
+  assertEquals(
+    [
+      () => relay.end("ada", "signed_out" as never),
+      () => relay.end(undefined as never),
+      () => relay.serve({}, "page" as never),
+    ].map(message),
+    [
+      'reason must be one of ENDS such as "hung_up", got "signed_out"',
+      "user must be a string, got undefined",
+      "handler must be a function, got string",
+    ],
   );
 });

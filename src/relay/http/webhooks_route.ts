@@ -108,7 +108,11 @@ export function webhooksRoute(
   checkOptions(options, RULES);
   if (typeof options.secret !== "string" || options.secret.trim() === "") {
     throw new TypeError(
-      "secret must be a non-empty string",
+      `secret must be a non-empty string, got ${
+        typeof options.secret === "string"
+          ? "an empty one"
+          : typeof options.secret
+      }`,
     );
   }
   let handler: ((request: Request) => Promise<Response>) | undefined;

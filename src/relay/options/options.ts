@@ -152,7 +152,12 @@ export interface RelayedSession {
   readonly session: RealtimeSession;
   /** Whether it continues a session of another instance, or of an earlier connection. */
   readonly resumed: boolean;
-  /** Ends it now. The client hears nothing more. */
+  /**
+   * Ends it now. The client hears nothing more.
+   *
+   * @param reason The reason that the client and `onEnd` get. @default {"hung_up"}
+   * @throws {TypeError} If the reason is unknown.
+   */
   end(reason?: EndReason): void;
   /**
    * Ends it once the current reply has been heard, including running tools and the response to

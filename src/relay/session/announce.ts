@@ -4,7 +4,7 @@
  * @module
  */
 import type { RealtimeSession } from "../../realtime/session/session.ts";
-import type { EndReason } from "../wire/ends.ts";
+import { checkReason, type EndReason } from "../wire/ends.ts";
 import type { Relayed, SessionHost } from "./host.ts";
 import type { LimitEnd } from "./limit_end.ts";
 
@@ -36,7 +36,10 @@ export function announce(
     identity,
     session,
     resumed,
-    end: (reason = "hung_up") => relayed.end(reason),
+    end(reason = "hung_up") {
+      checkReason(reason);
+      relayed.end(reason);
+    },
     finish: () => limitEnd.finish(),
   });
 }

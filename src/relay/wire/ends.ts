@@ -49,6 +49,21 @@ function end(code: number, text: string, resumable = false): End {
   return { code, text, resumable };
 }
 
+/**
+ * Checks a reason that the program gives.
+ *
+ * @param reason The reason.
+ * @throws {TypeError} If it is unknown.
+ */
+export function checkReason(reason: EndReason): void {
+  if (Object.hasOwn(ENDS, reason)) return;
+  throw new TypeError(
+    `reason must be one of ENDS such as "hung_up", got ${
+      typeof reason === "string" ? `"${reason}"` : typeof reason
+    }`,
+  );
+}
+
 /** All reasons. The codes from 4000 on are those of this relay. */
 export const ENDS: Readonly<Record<EndReason, End>> = {
   client_closed: end(1000, "The client ended the session"),
