@@ -30,14 +30,22 @@ export const MAPS = {
   },
 };
 
-/** Runs Deno with an import map. */
+/**
+ * Runs Deno with an import map.
+ *
+ * @param more Further entries of the map.
+ */
 export async function deno(
   map: keyof typeof MAPS,
   args: (map: string) => string[],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<{ success: boolean; stdout: string; stderr: string }> {
   const file = await Deno.makeTempFile({ suffix: ".json" });
   try {
-    await Deno.writeTextFile(file, JSON.stringify({ imports: MAPS[map] }));
+    await Deno.writeTextFile(
+      file,
+      JSON.stringify({ imports: { ...MAPS[map], ...more } }),
+    );
     const output = await new Deno.Command(Deno.execPath(), {
       args: args(`--import-map=${file}`),
       cwd: ROOT,
