@@ -1,11 +1,38 @@
 /**
+ * JSON: its objects, its texts and its media types.
+ *
+ * @module
+ */
+
+/** A JSON object. */
+export type Fields = Record<string, unknown>;
+
+/**
+ * Whether a value is a JSON object, not a list.
+ *
+ * @param value Any value.
+ */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The value if it is a JSON object, else an empty one.
+ *
+ * @param value Any value.
+ */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/**
  * Parses several JSON texts as one, which takes less time than parsing each.
  *
- * Broken texts can complete one another into as many good values (`[1` and `2],3`). Nobody
- * sends that by accident, and who does so on purpose could have sent the values.
+ * Broken texts can complete one another into as many good values (`[1` and `2],3`). That does not
+ * happen by accident, and a server that does it on purpose could have sent these values.
  *
  * @param texts Texts, each of which should be a JSON value.
- * @returns As many values, or `null` if they cannot be had this way: then parse each to find the broken one.
+ * @returns As many values, or `null` if one is broken: then parse each to find it.
  */
 export function parseTogether(texts: readonly string[]): unknown[] | null {
   try {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { APIError, BadRequestError } from "../errors.ts";
 import {
   type Examination,
@@ -14,13 +15,7 @@ import {
 } from "./examination.ts";
 import { type Finding, found, note, notes } from "./finding.ts";
 import { limitOutcome } from "./outcomes.ts";
-import {
-  completionQuirks,
-  fieldsOf,
-  firstOf,
-  isWhole,
-  streamQuirks,
-} from "./quirks.ts";
+import { completionQuirks, firstOf, isWhole, streamQuirks } from "./quirks.ts";
 
 const MESSAGES = [{ role: "user" as const, content: LONG }];
 

@@ -5,9 +5,10 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { CALL_LIMIT, limitOf, type Run } from "./examination.ts";
 import { formatOutcome, SCHEMA } from "./outcomes.ts";
-import { fieldsOf, firstOf, isCutAt, textOf } from "./quirks.ts";
+import { firstOf, isCutAt, textOf } from "./quirks.ts";
 
 /** The API requires that the question for JSON mentions it. */
 const QUESTIONS = {

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { fieldsOf, textOf } from "./quirks.ts";
+import { fieldsOf } from "../core/json.ts";
+import { textOf } from "./quirks.ts";
 
 /** Names of models that turn text into vectors. */
 const EMBEDDING =

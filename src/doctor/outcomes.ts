@@ -5,8 +5,9 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { type Finding, found } from "./finding.ts";
-import { fieldsOf, textOf } from "./quirks.ts";
+import { textOf } from "./quirks.ts";
 
 /** How an output ended. */
 export interface Ending {

@@ -6,13 +6,7 @@
  *
  * @module
  */
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields of an object; of any other value, none. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? value as Fields : {};
-}
+import { type Fields, fieldsOf } from "../core/json.ts";
 
 /** The fields of the first object of a list. */
 export function firstOf(value: unknown): Fields {

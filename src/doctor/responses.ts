@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { LIMIT, LONG, recordStream, type Run } from "./examination.ts";
 import { found, notes } from "./finding.ts";
 import { limitOutcome } from "./outcomes.ts";
-import { fieldsOf, isWhole, responseQuirks } from "./quirks.ts";
+import { isWhole, responseQuirks } from "./quirks.ts";
 
 /** Requests a response that is too long for its limit. */
 export const checkResponses: Run = async ({ client, options, model }) => {

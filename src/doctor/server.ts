@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { APIConnectionError, NotFoundError } from "../errors.ts";
 import { checkClock, proxyVariables } from "./environment.ts";
 import { LIMIT, type Run } from "./examination.ts";
@@ -17,7 +18,7 @@ import {
   quoteOf,
 } from "./finding.ts";
 import { modelsOf } from "./models.ts";
-import { fieldsOf, firstOf, listQuirks } from "./quirks.ts";
+import { firstOf, listQuirks } from "./quirks.ts";
 
 /** Lists the models: checks that the server responds and accepts the key. */
 export const checkServer: Run = async (examination) => {

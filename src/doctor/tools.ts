@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { APIError } from "../errors.ts";
 import {
   CALL_LIMIT,
@@ -16,7 +17,7 @@ import {
 } from "./examination.ts";
 import { failed, type Finding, notes } from "./finding.ts";
 import { type Called, callOutcome, choiceOutcome, SCHEMA } from "./outcomes.ts";
-import { callQuirks, fieldsOf, firstOf, isCutAt } from "./quirks.ts";
+import { callQuirks, firstOf, isCutAt } from "./quirks.ts";
 
 /** The tool that the question asks for, and the one that `tool_choice` names instead. */
 const NAMES = ["greet", "leave"] as const;

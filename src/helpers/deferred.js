@@ -445,6 +445,11 @@ function withoutKey({ idempotencyKey: _, ...options }) {
   };
 }
 
+// ../core/json.ts
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // ../core/aborts.ts
 function throwIfAborted(signal) {
   if (signal?.aborted) throw new APIUserAbortError({
@@ -571,9 +576,6 @@ function outputOf(output) {
 function isInputContent(value) {
   if (!isFields(value)) return false;
   return value.type === "input_text" && typeof value.text === "string" || value.type === "input_image" && typeof value.image_url === "string";
-}
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 async function orAbort(signal, action) {
   throwIfAborted(signal);
@@ -862,13 +864,13 @@ function addDelta(target, delta) {
   return target;
 }
 function indexOf(list, delta) {
-  const index = isFields2(delta) ? delta.index : void 0;
+  const index = isFields(delta) ? delta.index : void 0;
   if (typeof index === "number" && Number.isInteger(index) && index >= 0 && index < Math.min(list.length + MOST_GROWTH, MOST_ENTRIES)) return index;
   throw new OpenAIError8(`A delta of an array must be an object with an index near its ${list.length} entries, got index ${index}`);
 }
 function copied(value) {
   if (Array.isArray(value)) return value.map(copied);
-  return isFields2(value) ? addDelta({}, value) : value;
+  return isFields(value) ? addDelta({}, value) : value;
 }
 function sum(before, added, key) {
   if (isNothing(added)) return before;
@@ -878,7 +880,7 @@ function sum(before, added, key) {
   if (typeof before === "number" && typeof added === "number") {
     return before + added;
   }
-  if (isFields2(before) && isFields2(added)) return addDelta(before, added);
+  if (isFields(before) && isFields(added)) return addDelta(before, added);
   if (Array.isArray(before) && Array.isArray(added)) {
     return addEntries(before, added);
   }
@@ -895,15 +897,12 @@ function addEntries(list, added) {
   for (const entry of added) {
     const index = indexOf(list, entry);
     const before = list[index];
-    list[index] = isFields2(before) ? addDelta(before, entry) : copied(entry);
+    list[index] = isFields(before) ? addDelta(before, entry) : copied(entry);
   }
   return list;
 }
 function isNothing(value) {
   return value === null || value === void 0;
-}
-function isFields2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function kindOf(value) {
   return Array.isArray(value) ? "array" : typeof value;

@@ -4,18 +4,7 @@
  * @module
  */
 
-/** A JSON object. */
-export type Fields = Record<string, unknown>;
-
-/** Whether a value is a JSON object, not a list. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The value if it is an object, else an empty one. */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}
+export { type Fields, fieldsOf, isFields } from "../core/json.ts";
 
 /** The value if it is a list, else an empty one. */
 export function listOf(value: unknown): readonly unknown[] {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isFields } from "../../core/json.ts";
 import type { RequestOptions } from "../../contract.ts";
 import { throwIfAborted } from "../../core/aborts.ts";
 import { APIUserAbortError, BadRequestError } from "../../errors.ts";
@@ -233,11 +234,6 @@ export function isInputContent(value: unknown): boolean {
   return (value.type === "input_text" && typeof value.text === "string") ||
     (value.type === "input_image" && typeof value.image_url === "string");
 }
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The result of an action, unless the signal aborts first. */
 async function orAbort<T>(
   signal: AbortSignal,

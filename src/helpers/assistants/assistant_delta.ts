@@ -3,9 +3,8 @@
  *
  * @module
  */
+import { type Fields, isFields } from "../../core/json.ts";
 import { OpenAIError } from "../../errors.ts";
-
-type Fields = Record<string, unknown>;
 
 /** How far beyond the end of an array an index may lie: larger ones are refused. */
 const MOST_GROWTH = 1_024;
@@ -106,11 +105,6 @@ function addEntries(list: unknown[], added: readonly unknown[]): unknown[] {
 function isNothing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }

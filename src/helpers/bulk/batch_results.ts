@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type Fields, fieldsOf } from "../../core/json.ts";
 import { addOutputText } from "../../core/output_text.ts";
 import type { RequestOptions } from "../../contract.ts";
 import { OpenAIError } from "../../errors.ts";
@@ -38,8 +39,6 @@ export interface BatchFiles {
   /** The content of a file. */
   content(id: string, options?: RequestOptions): PromiseLike<Response>;
 }
-
-type Fields = Record<string, unknown>;
 
 /** Batch statuses that leave requests unprocessed, and the error code for each. */
 const LEFT: ReadonlyMap<string, string> = new Map([
@@ -144,11 +143,6 @@ function parseLine(text: string, id: string, number: number): Fields {
     );
   }
 }
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? value as Fields : {};
-}
-
 async function resultOf(
   line: Fields,
   batch: string,

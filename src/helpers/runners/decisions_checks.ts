@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isFields } from "../../core/json.ts";
 import type { Decision } from "../../generated/types/decisions.ts";
 import type {
   DecisionCandidate,
@@ -170,8 +171,4 @@ export function answerOf(
     "invalid_answer",
     "the decision must have one answer to next_action, which is a candidate or a refusal",
   );
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
