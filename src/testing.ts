@@ -74,6 +74,11 @@ export { Recorder } from "./testing/recorder.ts";
 export type { RecordedFrame, RecordedRequest } from "./testing/recorder.ts";
 export type { FakeOptions } from "./testing/settings.ts";
 export type { RequestInfo, RequestMatcher } from "./testing/request_matcher.ts";
+export { webhookRequest } from "./testing/webhook_request.ts";
+export type {
+  WebhookFields,
+  WebhookRequestOptions,
+} from "./testing/webhook_request.ts";
 export type { HeardAudio, Pace } from "./testing/fake_state.ts";
 
 /** An OpenAI in this process, and clients of it. */

@@ -14,6 +14,7 @@ import type {
   RelayOptions,
 } from "../../../src/relay/options/options.ts";
 import { Fake } from "../../../src/testing/fake.ts";
+import { webhookRequest } from "../../../src/testing/webhook_request.ts";
 import { tool } from "../../../src/tools/tool.ts";
 import { clientOf, RelayUnderTest } from "../../support/relay.ts";
 import type { Fields } from "../../support/session.ts";
@@ -297,39 +298,17 @@ Deno.test("callsRoute() requires either session or live", () => {
 
 const SECRET = "whsec_c2VjcmV0LXNlY3JldC1zZWNyZXQ=";
 
-/** Signs a webhook as OpenAI does. */
+/** Reports a call as OpenAI does. */
 async function webhook(
   url: string,
   callId: string,
   from = "sip:+391234567@sip.example",
 ): Promise<Response> {
-  const body = JSON.stringify({
+  const request = await webhookRequest(`${url}/webhooks`, {
     type: "realtime.call.incoming",
     data: { call_id: callId, sip_headers: [{ name: "From", value: from }] },
-  });
-  const id = `wh_${callId}`;
-  const at = `${Math.floor(Date.now() / 1_000)}`;
-  const key = await crypto.subtle.importKey(
-    "raw",
-    Uint8Array.fromBase64(SECRET.slice(6)),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
-  const mac = await crypto.subtle.sign(
-    "HMAC",
-    key,
-    new TextEncoder().encode(`${id}.${at}.${body}`),
-  );
-  return await fetch(`${url}/webhooks`, {
-    method: "POST",
-    body,
-    headers: {
-      "webhook-id": id,
-      "webhook-timestamp": at,
-      "webhook-signature": `v1,${new Uint8Array(mac).toBase64()}`,
-    },
-  });
+  }, { secret: SECRET, id: `wh_${callId}` });
+  return await fetch(request);
 }
 
 Deno.test("webhooksRoute() accepts phone calls as sessions of the relay, once each, and hangs up at a limit", async () => {

@@ -1,0 +1,91 @@
+/**
+ * A webhook as OpenAI sends it, for tests of the handler that gets it.
+ *
+ * @module
+ */
+import { secretBytes } from "../webhooks/signature.ts";
+
+/** An event of a webhook. */
+export interface WebhookFields {
+  /** Type, such as `realtime.call.incoming`. */
+  readonly type: string;
+  /** What the event is about. */
+  readonly data: object;
+  /** ID of the event. @default {"evt_" and random text} */
+  readonly id?: string;
+  /** When it happened, in seconds. @default {now} */
+  readonly created_at?: number;
+}
+
+/** How a webhook is sent. */
+export interface WebhookRequestOptions {
+  /** Signing secret of the endpoint. */
+  readonly secret: string;
+  /** ID of the delivery; a repeated delivery has the same. @default {"wh_" and random text} */
+  readonly id?: string;
+  /** When it was sent, in ms. @default {now} */
+  readonly sentAt?: number;
+}
+
+/**
+ * Makes a request with the signature of a webhook, for a handler or for `fetch()`.
+ *
+ * @example
+ * ```ts
+ * import { webhookRequest } from "@duplex/openai/testing";
+ * import { webhookHandler } from "@duplex/openai/webhooks";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const secret = "whsec_c2VjcmV0";
+ * const done: string[] = [];
+ * const handle = webhookHandler(secret, {
+ *   "response.completed": ({ data }) => void done.push(data.id),
+ * });
+ * const request = await webhookRequest("http://localhost/", {
+ *   type: "response.completed",
+ *   data: { id: "resp_1" },
+ * }, { secret });
+ * assertEquals((await handle(request)).status, 200);
+ * assertEquals(done, ["resp_1"]);
+ * ```
+ *
+ * @param url Address of the endpoint.
+ * @param event The event.
+ * @param options The secret, and what to change.
+ * @throws {OpenAIError} If the secret begins with `whsec_`, and the rest is not Base64.
+ */
+export async function webhookRequest(
+  url: string | URL,
+  event: WebhookFields,
+  options: WebhookRequestOptions,
+): Promise<Request> {
+  const { secret, id = `wh_${crypto.randomUUID()}` } = options;
+  const { sentAt = Date.now() } = options;
+  const seconds = Math.floor(sentAt / 1_000);
+  const body = JSON.stringify({
+    object: "event",
+    id: `evt_${crypto.randomUUID()}`,
+    created_at: seconds,
+    ...event,
+  });
+  const utf8 = new TextEncoder();
+  const key = await crypto.subtle.importKey(
+    "raw",
+    secretBytes(secret),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
+  );
+  const signed = utf8.encode(`${id}.${seconds}.${body}`);
+  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, signed));
+  return new Request(url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": `${seconds}`,
+      "webhook-signature": `v1,${btoa(String.fromCharCode(...mac))}`,
+    },
+    body,
+  });
+}
