@@ -126,13 +126,41 @@ export function checkOptions(
     decisions,
     ...request
   } = options;
+  checkNames(request);
+  const all = { ...saved, ...limits };
+  checkLimits(all);
+  if (all.cost !== undefined && !prices) {
+    throw new TypeError("prices must be given for limits.cost, got undefined");
+  }
+  if (prices) checkPrices(prices);
+  if (
+    secret !== undefined && (typeof secret !== "string" || secret.length < 16)
+  ) {
+    throw new RangeError("secret must be a string of at least 16 characters");
+  }
+  if (decisions && !journal) {
+    throw new TypeError(
+      "journal must be given for decisions, got undefined: it makes each decision count once",
+    );
+  }
+  checkTools(tools, secret);
+  return {
+    own: { limits, lastTurn, prices, secret, journal, save, decisions },
+    request,
+  };
+}
+
+/** @throws {TypeError} If an option of the requests is a misspelled option of the run. */
+function checkNames(request: RequestOptions): void {
   for (const [name, value] of Object.entries(request)) {
     const meant = value === undefined ? undefined : nearestName(name, OWN);
     if (meant === undefined) continue;
     throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
   }
-  const all = { ...saved, ...limits };
-  for (const [name, value] of Object.entries(all)) {
+}
+
+function checkLimits(limits: ToolRunLimits): void {
+  for (const [name, value] of Object.entries(limits)) {
     const kind = LIMITS[name as keyof ToolRunLimits];
     if (!kind) {
       throw new TypeError(
@@ -150,33 +178,18 @@ export function checkOptions(
       );
     }
   }
-  if (all.cost !== undefined && !prices) {
-    throw new TypeError("prices must be given for limits.cost, got undefined");
-  }
+}
+
+function checkPrices(prices: ToolRunPrices): void {
   for (const name of ["input", "cached", "output"] as const) {
-    const value = prices?.[name];
-    if (!prices || (name === "cached" && value === undefined)) continue;
+    const value = prices[name];
+    if (name === "cached" && value === undefined) continue;
     if (typeof value !== "number" || !(value >= 0 && value < Infinity)) {
       throw new RangeError(
         `prices.${name} must be a number of at least 0, got ${value}`,
       );
     }
   }
-  if (
-    secret !== undefined && (typeof secret !== "string" || secret.length < 16)
-  ) {
-    throw new RangeError("secret must be a string of at least 16 characters");
-  }
-  if (decisions && !journal) {
-    throw new TypeError(
-      "journal must be given for decisions, got undefined: it makes each decision count once",
-    );
-  }
-  checkTools(tools, secret);
-  return {
-    own: { limits, lastTurn, prices, secret, journal, save, decisions },
-    request,
-  };
 }
 
 function checkTools(

@@ -14,9 +14,6 @@ import type { FakeState } from "../fake_state.ts";
 const LIMIT =
   "Responses websocket connection limit reached (60 minutes). Create a new websocket connection to continue.";
 
-const NO_BACKGROUND =
-  "Unsupported parameter: 'background' is not supported over a WebSocket.";
-
 /** The server's side of `wss://.../v1/responses`. */
 export function responsesSocket(state: FakeState): Accept {
   return (socket) => {
@@ -32,12 +29,7 @@ export function responsesSocket(state: FakeState): Accept {
         ...place,
       });
     const stop = state.clock.after(state.settings.sessionLifetime, () => {
-      refuse(
-        new ApiError(400, LIMIT, {
-          code: "websocket_connection_limit_reached",
-        }),
-        {},
-      );
+      refuse(lifetimeOver(), {});
       socket.close(1001, LIMIT);
     });
     return {
@@ -52,16 +44,7 @@ export function responsesSocket(state: FakeState): Accept {
       const stream = textOf(event.stream_id);
       const place: Fields = stream === "" ? {} : { stream_id: stream };
       if (event.type !== "response.create") {
-        const message = `Invalid value: '${
-          textOf(event.type)
-        }'. Supported values are: 'response.create'.`;
-        return refuse(
-          new ApiError(400, message, {
-            param: "type",
-            code: "invalid_value",
-          }),
-          place,
-        );
+        return refuse(unknownType(event.type), place);
       }
       const before = streams.get(stream) ?? Promise.resolve();
       const respond = () =>
@@ -73,10 +56,7 @@ export function responsesSocket(state: FakeState): Accept {
       const { type: _type, stream_id: _stream, generate, ...body } = event;
       try {
         if (body.background === true && state.settings.validate) {
-          throw new ApiError(400, NO_BACKGROUND, {
-            param: "background",
-            code: "unsupported_parameter",
-          });
+          throw noBackground();
         }
         const events = await makeResponse(
           body,
@@ -97,6 +77,30 @@ export function responsesSocket(state: FakeState): Accept {
       }
     }
   };
+}
+
+function lifetimeOver(): ApiError {
+  return new ApiError(400, LIMIT, {
+    code: "websocket_connection_limit_reached",
+  });
+}
+
+function unknownType(type: unknown): ApiError {
+  return new ApiError(
+    400,
+    `Invalid value: '${
+      textOf(type)
+    }'. Supported values are: 'response.create'.`,
+    { param: "type", code: "invalid_value" },
+  );
+}
+
+function noBackground(): ApiError {
+  return new ApiError(
+    400,
+    "Unsupported parameter: 'background' is not supported over a WebSocket.",
+    { param: "background", code: "unsupported_parameter" },
+  );
 }
 
 function refusal({ message, ...more }: SchemaError): ApiError {
