@@ -273,7 +273,7 @@ class RelayCore {
   }
 
   async #call(identity: RelayIdentity): Promise<RelayedCall | Response> {
-    const { settings, draining, instance, reservations } = this.sessions;
+    const { settings, draining, instance } = this.sessions;
     checkIdentity(identity, settings.prices);
     if (draining) return new Refusal("draining").response();
     if (this.sessions.places >= settings.capacity) {
@@ -283,7 +283,7 @@ class RelayCore {
     const call = this.sessions.addCall(newId(), { ...identity, limits });
     try {
       await instance.start();
-      const problem = await reservations.reserve(call.identity, call.id);
+      const problem = await this.sessions.reserve(call.identity, call.id);
       if (!problem) return call;
       this.sessions.removed(call);
       return new Refusal(problem).response();

@@ -1,6 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { isLocal } from "../../src/relay/admission/origin.ts";
-import type { RelayOptions } from "../../src/relay/options/options.ts";
+import type {
+  EndReport,
+  RelayOptions,
+} from "../../src/relay/options/options.ts";
 import { MemoryStore } from "../../src/relay/store/memory_store.ts";
 import { restRelay } from "../../src/relay/http/rest_relay.ts";
 import {
@@ -539,4 +542,28 @@ Deno.test("the first check that fails decides: origin, capacity, authorize(), th
   await bob.find("session.created");
   assertEquals(await reason("/"), ["capacity"]);
   assertEquals(await reason("/", evil), ["origin"]);
+});
+
+Deno.test("limits.sessions: a session whose client is away gives way to a new one of the user; one that is connected does not", async () => {
+  const reports: EndReport[] = [];
+  await using under = await relayUnderTest({
+    authorize: () => ({ user: "ada", limits: { sessions: 1 } }),
+    onEnd: (report) => reports.push(report),
+  });
+  const closed = under.connect();
+  const { token } = await closed.find("duplex.resume");
+  await closed.close(4_000); // as 1001, with which a browser closes a tab
+  const asked = await fetch(under.http);
+  assertEquals([asked.status, (await asked.json()).ok], [200, true]);
+  assertEquals(reports, [], "to ask ends nothing");
+  const next = under.connect();
+  await next.find("session.created");
+  assertEquals(reports.map(({ reason }) => reason), ["client_lost"]);
+  const late = await fetch(`${under.http}/?resume=${token}`);
+  assertEquals([late.status, (await late.json()).error.code], [410, "expired"]);
+  const third = await fetch(under.http);
+  assertEquals([third.status, (await third.json()).error.code], [
+    429,
+    "sessions",
+  ]);
 });

@@ -43,7 +43,10 @@ export interface RelayLimits {
   readonly tokens?: number;
   /** Most responses. */
   readonly responses?: number;
-  /** Most sessions of one user at the same time, over all instances that share the store. */
+  /**
+   * Most sessions of one user at the same time, over all instances that share the store. If there
+   * are as many, one in the same instance whose client is away ends, and a new one takes its place.
+   */
   readonly sessions?: number;
   /** Highest cost of all sessions of a user in one period. */
   readonly budget?: {

@@ -153,9 +153,10 @@ export class Doorway {
     } else {
       id = (reserves ? prepared.peek(ticket) : null)?.id ?? newId();
     }
-    // a resumed session has its place already, unless it is just ending
-    const keep = reserves && hash === null;
-    const problem = await reservations.reserve(identity, id, keep);
+    const problem = hash === null
+      ? await this.#sessions.reserve(identity, id, reserves)
+      // a resumed session has its place already, unless it is just ending
+      : await reservations.reserve(identity, id, false);
     if (problem) return new Refusal(problem);
     return { identity, id, hash, credentials };
   }

@@ -11,7 +11,10 @@ import type { ErrorContext, RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import { Instance } from "../survival/instance.ts";
 import { Records, type SessionRecord } from "../survival/records.ts";
-import { Reservations } from "../survival/reservations.ts";
+import {
+  type ReservationProblem,
+  Reservations,
+} from "../survival/reservations.ts";
 import { Tickets } from "../survival/tickets.ts";
 import { timedStore } from "../store/timed_store.ts";
 import type { RelayClient } from "../wire/client.ts";
@@ -187,6 +190,37 @@ export class Sessions implements SessionHost {
     const tracked = work.catch((error) => this.report(error))
       .finally(() => this.#work.delete(tracked));
     this.#work.add(tracked);
+  }
+
+  /**
+   * Reserves a place for a new session of a user. If all are taken, a session whose client is away
+   * gives way: a browser does not say whether a tab is closed for good.
+   *
+   * @param identity The user, with the limits that apply.
+   * @param id The session.
+   * @param keep Whether to reserve the place, or only to look.
+   * @returns `null` if there is one.
+   */
+  async reserve(
+    identity: RelayIdentity,
+    id: string,
+    keep = true,
+  ): Promise<ReservationProblem | null> {
+    const problem = await this.reservations.reserve(identity, id, keep);
+    const away = problem === "sessions" && this.#awayOf(identity.user);
+    if (!away) return problem;
+    if (!keep) return null;
+    away.end("client_lost");
+    await this.reservations.release(away.identity, away.id);
+    return await this.reservations.reserve(identity, id);
+  }
+
+  #awayOf(user: string): RelayedConversation | undefined {
+    for (const session of this.#all.values()) {
+      const { identity, presence } = session;
+      const isAway = presence === "away" || presence === "parked";
+      if (isAway && identity.user === user) return session;
+    }
   }
 
   /** Ends the sessions and calls of a user. */
