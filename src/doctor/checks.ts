@@ -7,6 +7,7 @@ import { checkChat, checkChatStream } from "./chat.ts";
 import { checkEmbeddings } from "./embeddings.ts";
 import type { Run } from "./examination.ts";
 import { checkJson, checkResponseSchema, checkSchema } from "./formats.ts";
+import { checkChatImage, checkResponseImage } from "./images.ts";
 import { checkResponses, checkResponseStream } from "./responses.ts";
 import { checkCompletions, checkModel, checkRealtime } from "./server.ts";
 import { checkResponseTools, checkTools, checkToolStream } from "./tools.ts";
@@ -35,10 +36,12 @@ export const CHECKS: readonly Check[] = [
   { name: "chat.tool_stream", ...chat, run: checkToolStream },
   { name: "chat.json", ...chat, run: checkJson },
   { name: "chat.schema", ...chat, run: checkSchema },
+  { name: "chat.image", ...chat, run: checkChatImage },
   { name: "responses", ...model, run: checkResponses },
   { name: "responses.stream", ...responses, run: checkResponseStream },
   { name: "responses.tools", ...responses, run: checkResponseTools },
   { name: "responses.schema", ...responses, run: checkResponseSchema },
+  { name: "responses.image", ...responses, run: checkResponseImage },
   { name: "completions", ...model, run: checkCompletions },
   { name: "embeddings", uses: "embeddingModel", run: checkEmbeddings },
   { name: "realtime", run: checkRealtime },

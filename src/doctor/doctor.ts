@@ -51,6 +51,7 @@ export interface DoctorOptions {
  * - `chat.tools`, `chat.tool_stream`, `responses.tools`: calls of functions; `chat.tool_choice`: of a
  *   named one;
  * - `chat.json`, `chat.schema`, `responses.schema`: structured outputs;
+ * - `chat.image`, `responses.image`: whether the model sees an image;
  * - `embeddings`, and whether they can be sent as Base64: `embeddings.base64`.
  *
  * It makes about twenty requests with outputs of at most 256 tokens. One check takes at most a

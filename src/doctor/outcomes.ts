@@ -194,3 +194,51 @@ export function choiceOutcome(
       : "The model called another tool than tool_choice named.",
   );
 }
+
+/** What a model says of an image. */
+export interface Seen {
+  readonly text: string;
+  /** Tokens of the input, if the server counts them. */
+  readonly tokens: unknown;
+}
+
+/**
+ * What a question for the colour of an orange image shows.
+ *
+ * @param without Tokens of the same question without the image.
+ */
+export function imageOutcome(
+  check: string,
+  { text, tokens }: Seen,
+  without: unknown,
+): Finding {
+  if (namesOrange(text)) {
+    return found(check, "works", "The model named the colour of an image.");
+  }
+  if (typeof tokens !== "number" || typeof without !== "number") {
+    return found(
+      check,
+      "unknown",
+      "The model did not name the colour of an image, and the server does not count tokens.",
+    );
+  }
+  return tokens > without
+    ? found(
+      check,
+      "unknown",
+      `The image was read as ${
+        tokens - without
+      } tokens, but the model did not name its colour.`,
+      "Try a model that was trained with images.",
+    )
+    : found(
+      check,
+      "ignored",
+      "The image is ignored: the input has as many tokens without it.",
+    );
+}
+
+/** Whether a text names the colour orange. */
+export function namesOrange(text: string): boolean {
+  return /\borange\b/i.test(text);
+}

@@ -14,6 +14,8 @@ export interface PromptMessage {
   readonly role: string;
   /** The text; for audio, its transcript. */
   readonly text: string;
+  /** Its images, if it has any: URLs, or the IDs of files. Each counts as 85 tokens. */
+  readonly images?: readonly string[];
 }
 
 /** A function that the model may call. */
@@ -287,6 +289,26 @@ export function contentText(content: unknown): string {
 // Assistants wrap text once more: { text: { value } }.
 function fieldsText(value: unknown): unknown {
   return isFields(value) ? value.value : undefined;
+}
+
+/** A message with a role and content, as the model reads it. */
+export function promptMessage({ role, content }: Fields): PromptMessage {
+  const images = listOf(content).filter(isFields).map(imageOf)
+    .filter((image) => image !== "");
+  return {
+    role: textOf(role),
+    text: contentText(content),
+    ...images.length > 0 && { images },
+  };
+}
+
+/** The image of a part of a message; empty if it has none. */
+function imageOf(
+  { image_url: url, image_file: file, type, file_id: id }: Fields,
+): string {
+  if (isFields(file)) return textOf(file.file_id);
+  return textOf(isFields(url) ? url.url : url) ||
+    (type === "input_image" ? textOf(id) : "");
 }
 
 /** The last message of the user, and the outputs of tools since then. */

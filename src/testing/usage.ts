@@ -7,10 +7,14 @@ import type { Fields } from "./fields.ts";
 import type { Prompt, Utterance } from "./model.ts";
 import { countTokens } from "./tokens.ts";
 
-/** Tokens of a prompt: its text, and a few per message for the wrapping. */
+/** Tokens of an image with little detail, as older models count them. */
+const IMAGE_TOKENS = 85;
+
+/** Tokens of a prompt: its text and images, and a few per message for the wrapping. */
 export function promptTokens(prompt: Prompt): number {
   const text = prompt.messages.reduce(
-    (sum, message) => sum + countTokens(message.text) + 4,
+    (sum, { text, images = [] }) =>
+      sum + countTokens(text) + images.length * IMAGE_TOKENS + 4,
     3,
   );
   const tools = prompt.tools.reduce(

@@ -45,6 +45,7 @@ export async function examine(
   options: DoctorOptions = {},
 ): Promise<Finding[]> {
   await using openai = await fakeOpenAI();
+  openai.on(({ messages }) => messages.some(({ images }) => images), "Orange.");
   return await Array.fromAsync(
     doctor(openai.baseURL, {
       apiKey: "sk-1",

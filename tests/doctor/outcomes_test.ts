@@ -3,6 +3,7 @@ import {
   callOutcome,
   choiceOutcome,
   formatOutcome,
+  imageOutcome,
   limitOutcome,
 } from "../../src/doctor/outcomes.ts";
 import type { Finding } from "../../src/doctor/finding.ts";
@@ -140,4 +141,31 @@ Deno.test("choiceOutcome() says what the model did instead", () => {
     "ignored: The model did not call the tool that tool_choice named.",
   );
   assertEquals(of(null, true), CUT);
+});
+
+Deno.test("imageOutcome() counts the image if the model does not name its colour", () => {
+  const of = (text: string, tokens: unknown, without: unknown) =>
+    said(imageOutcome("chat.image", { text, tokens }, without));
+  for (const text of ["orange", "It is Orange.", "**ORANGE**"]) {
+    assertEquals(
+      of(text, undefined, undefined),
+      "works: The model named the colour of an image.",
+    );
+  }
+  for (const text of ["Red", "oranges", ""]) {
+    assertEquals(
+      of(text, 97, 12),
+      "unknown: The image was read as 85 tokens, but the model did not name its colour.",
+    );
+    assertEquals(
+      of(text, 12, 12),
+      "ignored: The image is ignored: the input has as many tokens without it.",
+    );
+    for (const [tokens, without] of [[12, undefined], [undefined, 12]]) {
+      assertEquals(
+        of(text, tokens, without),
+        "unknown: The model did not name the colour of an image, and the server does not count tokens.",
+      );
+    }
+  }
 });

@@ -271,7 +271,7 @@ Deno.test("doctor() limits outputs with max_completion_tokens where max_tokens i
     "works: The server reports that the output was cut off.",
   ]);
   assertEquals(said(findings, "chat.tools").length, 1);
-  assertEquals(fields, ["16", "16", "256", "256", "256", "256"]);
+  assertEquals(fields, ["16", "16", "256", "256", "256", "256", "256"]);
 });
 
 Deno.test("doctor() reports a limit that is ignored, and a cut that is called complete", async () => {
@@ -448,5 +448,55 @@ Deno.test("doctor() says that the client cannot use a stream whose only choice i
   );
   assertEquals(said(findings, "chat.tool_stream"), [
     "fails: The client could not make the call, or could not use its result.",
+  ]);
+});
+
+const isImage = (body: Sent["body"]) =>
+  JSON.stringify(body).includes("data:image/png");
+
+Deno.test("doctor() says of a server that takes images, refuses them or ignores them", async () => {
+  const of = async (change: Change) => {
+    const findings = await examine(change);
+    return [
+      ...said(findings, "chat.image"),
+      ...said(findings, "responses.image"),
+    ];
+  };
+  const works = "works: The model named the colour of an image.";
+  assertEquals(await of(() => undefined), [works, works]);
+
+  // in the words of vLLM, of Ollama, and of an older model of OpenAI
+  for (
+    const [status, message] of [
+      [400, "tiny is not a multimodal model"],
+      [500, "this model is missing data required for image input"],
+      [400, "Content type image_url is only for certain models."],
+    ] as const
+  ) {
+    const refuses = await of(({ body }) =>
+      isImage(body) ? refusal(status, message) : undefined
+    );
+    const missing =
+      `missing: The server or its model takes no images. It says: "${message}"`;
+    assertEquals(refuses, [missing, missing]);
+  }
+
+  const ignores = await of(({ what, body }) =>
+    what === CHAT && (isImage(body) || body.messages[0].content[0].text)
+      ? completion({ content: "Blue" })
+      : undefined
+  );
+  assertEquals(ignores, [
+    "ignored: The image is ignored: the input has as many tokens without it.",
+    works,
+  ]);
+});
+
+Deno.test("doctor() does not say that images are missing when the check of them fails otherwise", async () => {
+  const findings = await examine(({ body }) =>
+    isImage(body) ? refusal(400, "stop") : undefined
+  );
+  assertEquals(said(findings, "chat.image"), [
+    'fails: The API refused the request as invalid. It says: "stop"',
   ]);
 });

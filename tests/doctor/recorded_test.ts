@@ -7,6 +7,9 @@ import {
   replayExchanges,
 } from "../compatible/doctor_recording.ts";
 
+const NO_IMAGES =
+  ' It says: "image input is not supported - hint: if this is unexpected, you may need to provide the mmproj"';
+
 Deno.test("doctor() says of llama.cpp what works, what it ignores and what it lacks", async () => {
   const unknown: string[] = [];
   const exchanges = readExchanges("llama_cpp_doctor.json");
@@ -21,7 +24,14 @@ Deno.test("doctor() says of llama.cpp what works, what it ignores and what it la
   assertEquals(summarize(findings), {
     works: LLAMA_WORKS,
     ignored: ["responses.schema"],
-    missing: ["models.retrieve", "responses.limit", "embeddings", "realtime"],
+    missing: [
+      "models.retrieve",
+      "chat.image",
+      "responses.limit",
+      "responses.image",
+      "embeddings",
+      "realtime",
+    ],
     fails: [],
     unknown: [],
   });
@@ -29,10 +39,12 @@ Deno.test("doctor() says of llama.cpp what works, what it ignores and what it la
     findings.filter(({ state }) => state !== "ok").map(({ text }) => text),
     [
       "The server does not have models.retrieve: it lists the model, but does not find it.",
+      `The server or its model takes no images.${NO_IMAGES}`,
       "The output was cut off after 16 tokens, but the server reports it as complete.",
       "Events lack output_index; the client tolerates this.",
       "Events lack content_index; the client tolerates this.",
       "The output was not a JSON object: json_schema is ignored.",
+      `The server or its model takes no images.${NO_IMAGES}`,
       'The server does not have embeddings. It says: "This server does not support embeddings. Start it with `--embeddings`"',
       "The server does not have realtime.",
     ],

@@ -75,7 +75,14 @@ test("doctor() says what it can do", ENDLESS, async (_, { baseURL }) => {
   assertEquals(summarize(findings), {
     works: LLAMA_WORKS,
     ignored: ["responses.schema"],
-    missing: ["models.retrieve", "responses.limit", "embeddings", "realtime"],
+    missing: [
+      "models.retrieve",
+      "chat.image",
+      "responses.limit",
+      "responses.image",
+      "embeddings",
+      "realtime",
+    ],
     fails: [],
     unknown: [],
   });

@@ -33,6 +33,48 @@ Deno.test("on() matches by text, by pattern and by rule; the newest wins", async
   assertEquals((await ask(openai, "rain")).output_text, "newer");
 });
 
+Deno.test("a prompt has the images of its messages, and counts them", async () => {
+  await using openai = await fakeOpenAI({ port: null });
+  const client = openai.client({ maxRetries: 0 });
+  openai.on(
+    ({ messages }) => messages.some(({ images }) => images),
+    ({ messages }) => `I see ${messages.at(-1)!.images!.join(" and ")}.`,
+  );
+  const url = "https://example.com/cat.png";
+  const chat = await client.chat.completions.create({
+    model: "gpt-5",
+    messages: [{
+      role: "user",
+      content: [
+        { type: "text", text: "What is this?" },
+        { type: "image_url", image_url: { url } },
+      ],
+    }],
+  });
+  assertEquals(chat.choices[0].message.content, `I see ${url}.`);
+  const ask = async (...more: object[]) =>
+    await client.responses.create({
+      model: "gpt-5",
+      input: [{
+        role: "user",
+        content: [{ type: "input_text", text: "What is this?" }, ...more],
+      }] as OpenAI.Responses.ResponseInput,
+    });
+  const response = await ask(
+    { type: "input_image", image_url: url, detail: "low" },
+    { type: "input_image", file_id: "file-1", detail: "low" },
+    { type: "input_file", file_id: "file-2" },
+  );
+  assertEquals(response.output_text, `I see ${url} and file-1.`);
+  const plain = await ask();
+  assertEquals(plain.output_text, "You said: What is this?");
+  assertEquals(
+    response.usage!.input_tokens,
+    plain.usage!.input_tokens + 2 * 85,
+  );
+  assertEquals(chat.usage!.prompt_tokens, plain.usage!.input_tokens + 85);
+});
+
 Deno.test("once() matches once, and fails the test if it is unused", async () => {
   const openai = await fakeOpenAI({ port: null });
   openai.once("a", "first").once("b", "never");

@@ -16,10 +16,10 @@ import {
 } from "../fields.ts";
 import { checkModel } from "./models.ts";
 import {
-  contentText,
   lastTurn,
   type Prompt,
   type PromptMessage,
+  promptMessage,
   toolChoiceOf,
   toolsOf,
   type Utterance,
@@ -82,10 +82,7 @@ function chatPrompt(body: Fields): Prompt {
     );
   }
   const messages: PromptMessage[] = body.messages.filter(isFields)
-    .map((message) => ({
-      role: textOf(message.role),
-      text: contentText(message.content),
-    }));
+    .map(promptMessage);
   const format = fieldsOf(body.response_format);
   return {
     surface: "chat",

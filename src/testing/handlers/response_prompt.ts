@@ -19,6 +19,7 @@ import {
   lastTurn,
   type Prompt,
   type PromptMessage,
+  promptMessage,
   toolChoiceOf,
   toolsOf,
 } from "../model.ts";
@@ -61,7 +62,7 @@ export function itemMessages(items: readonly Fields[]): PromptMessage[] {
     switch (item.type) {
       case "message":
       case undefined:
-        return [{ role: textOf(item.role), text: contentText(item.content) }];
+        return [promptMessage(item)];
       case "function_call_output":
       case "custom_tool_call_output":
         return [{ role: "tool", text: contentText(item.output) }];

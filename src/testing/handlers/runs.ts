@@ -21,10 +21,10 @@ import {
   textOf,
 } from "../fields.ts";
 import {
-  contentText,
   lastTurn,
   type Prompt,
   type PromptMessage,
+  promptMessage,
   toolChoiceOf,
   toolsOf,
 } from "../model.ts";
@@ -110,10 +110,7 @@ function promptOf(
 ): Prompt {
   const messages: PromptMessage[] = messagesOf(String(run.thread_id), state)
     .list()
-    .map((message) => ({
-      role: textOf(message.role),
-      text: contentText(message.content),
-    }));
+    .map(promptMessage);
   const list = [
     ...messages,
     ...outputs.map((text) => ({ role: "tool", text })),

@@ -13,10 +13,10 @@ import {
   textOf,
 } from "../fields.ts";
 import {
-  contentText,
   lastTurn,
   type Prompt,
   type PromptMessage,
+  promptMessage,
   toolChoiceOf,
   toolsOf,
 } from "../model.ts";
@@ -260,6 +260,6 @@ function realtimeMessages(
       return [{ role: "tool", text: textOf(item.output) }];
     }
     if (item.type !== "message") return [];
-    return [{ role: textOf(item.role), text: contentText(item.content) }];
+    return [promptMessage(item)];
   });
 }
