@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fieldsOf } from "../core/json.ts";
 import { APIError } from "../errors.ts";
 import {
   CALL_LIMIT,
@@ -12,7 +13,7 @@ import {
 } from "./examination.ts";
 import { type Finding, found, quoteOf } from "./finding.ts";
 import { imageOutcome, namesOrange, type Seen } from "./outcomes.ts";
-import { fieldsOf, firstOf, textOf } from "./quirks.ts";
+import { firstOf, textOf } from "./quirks.ts";
 
 /** An orange square of 64 × 64 pixels, as PNG: some models refuse smaller images than 28 × 28. */
 const ORANGE =
