@@ -715,30 +715,24 @@ var ResolvedOptions = class ResolvedOptions {
     this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
     const environment = this.provider ? new Environment(null, PROVIDER_VARIABLES) : new Environment(envFileOf(options, base));
     const sameService = configured && base && !hasOrigin(base, configured.baseURL) ? void 0 : base;
-    const inherited = (key) => options[key] ?? base?.[key];
-    const inheritedForService = (key) => options[key] ?? sameService?.[key];
-    const text = (key, variable) => {
-      const from = key === "webhookSecret" ? base : sameService;
-      const given = options[key] === void 0 && from ? from[key] : options[key];
-      if (given === void 0) return environment.get(variable) || null;
-      return given?.trim() || null;
-    };
+    const inherited = inheriting(options, base);
+    const ofService = inheriting(options, sameService);
     this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ?? false;
     this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
-    this.organization = text("organization", "OPENAI_ORG_ID");
-    this.project = text("project", "OPENAI_PROJECT_ID");
-    this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
+    this.organization = textOption(options.organization, sameService?.organization, () => environment.get("OPENAI_ORG_ID"));
+    this.project = textOption(options.project, sameService?.project, () => environment.get("OPENAI_PROJECT_ID"));
+    this.webhookSecret = textOption(options.webhookSecret, base?.webhookSecret, () => environment.get("OPENAI_WEBHOOK_SECRET"));
     const headers = resolveHeaders(options.defaultHeaders, sameService, environment);
     this.ownHeaders = headers.ownHeaders;
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
-    this.defaultQuery = inheritedForService("defaultQuery");
+    this.defaultQuery = ofService("defaultQuery");
     if (typeof this.defaultQuery === "string") {
       throw new TypeError("defaultQuery must be an object, got string");
     }
-    this.fetch = resolveFetch(inheritedForService("fetch"));
-    this.fetchOptions = inheritedForService("fetchOptions");
-    this.httpClient = inheritedForService("httpClient");
+    this.fetch = resolveFetch(ofService("fetch"));
+    this.fetchOptions = ofService("fetchOptions");
+    this.httpClient = ofService("httpClient");
     this.workloadIdentity = identityOf(options, base);
     this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured ? {
@@ -801,6 +795,13 @@ var ResolvedOptions = class ResolvedOptions {
     }, this.loadExchange);
   }
 };
+function inheriting(options, base) {
+  return (key) => options[key] ?? base?.[key];
+}
+function textOption(given, inherited, lookUp) {
+  const value = given === void 0 ? inherited : given;
+  return (value === void 0 ? lookUp() : value?.trim()) || null;
+}
 function checkOnEvent(onEvent) {
   if (onEvent == null || typeof onEvent === "function") return onEvent ?? null;
   throw new TypeError(`onEvent must be a function, got ${typeof onEvent}`);

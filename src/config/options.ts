@@ -139,33 +139,28 @@ export class ResolvedOptions implements ClientOptions {
       configured && base && !hasOrigin(base, configured.baseURL)
         ? undefined
         : base;
-    const inherited = <K extends keyof ResolvedOptions & keyof ClientOptions>(
-      key: K,
-    ): ClientOptions[K] => options[key] ?? base?.[key];
-    const inheritedForService = <
-      K extends keyof ResolvedOptions & keyof ClientOptions,
-    >(
-      key: K,
-    ): ClientOptions[K] => options[key] ?? sameService?.[key];
-    const text = (
-      key: "organization" | "project" | "webhookSecret",
-      variable: string,
-    ): string | null => {
-      const from = key === "webhookSecret" ? base : sameService;
-      const given = options[key] === undefined && from
-        ? from[key]
-        : options[key];
-      if (given === undefined) return environment.get(variable) || null;
-      return given?.trim() || null;
-    };
+    const inherited = inheriting(options, base);
+    const ofService = inheriting(options, sameService);
 
     this.dangerouslyAllowBrowser = inherited("dangerouslyAllowBrowser") ??
       false;
     this.idempotent = !checkBrowser(this.dangerouslyAllowBrowser);
 
-    this.organization = text("organization", "OPENAI_ORG_ID");
-    this.project = text("project", "OPENAI_PROJECT_ID");
-    this.webhookSecret = text("webhookSecret", "OPENAI_WEBHOOK_SECRET");
+    this.organization = textOption(
+      options.organization,
+      sameService?.organization,
+      () => environment.get("OPENAI_ORG_ID"),
+    );
+    this.project = textOption(
+      options.project,
+      sameService?.project,
+      () => environment.get("OPENAI_PROJECT_ID"),
+    );
+    this.webhookSecret = textOption(
+      options.webhookSecret,
+      base?.webhookSecret,
+      () => environment.get("OPENAI_WEBHOOK_SECRET"),
+    );
 
     const headers = resolveHeaders(
       options.defaultHeaders,
@@ -175,14 +170,14 @@ export class ResolvedOptions implements ClientOptions {
     this.ownHeaders = headers.ownHeaders;
     this.defaultHeaders = headers.defaultHeaders;
     this.headers = withIdentity(this);
-    this.defaultQuery = inheritedForService("defaultQuery");
+    this.defaultQuery = ofService("defaultQuery");
     if (typeof this.defaultQuery === "string") {
       throw new TypeError("defaultQuery must be an object, got string");
     }
 
-    this.fetch = resolveFetch(inheritedForService("fetch"));
-    this.fetchOptions = inheritedForService("fetchOptions");
-    this.httpClient = inheritedForService("httpClient");
+    this.fetch = resolveFetch(ofService("fetch"));
+    this.fetchOptions = ofService("fetchOptions");
+    this.httpClient = ofService("httpClient");
     this.workloadIdentity = identityOf(options, base);
     this.loadExchange = loadExchange ?? base?.loadExchange;
     const root = configured
@@ -268,6 +263,26 @@ export class ResolvedOptions implements ClientOptions {
         : this.fetchOptions,
     }, this.loadExchange!);
   }
+}
+
+/** Returns options: as given, else inherited. */
+function inheriting(
+  options: ClientOptions,
+  base: ResolvedOptions | undefined,
+) {
+  return <Key extends keyof ResolvedOptions & keyof ClientOptions>(
+    key: Key,
+  ): ClientOptions[Key] => options[key] ?? base?.[key];
+}
+
+/** A text: as given, else inherited, else from the environment. A blank one is `null`. */
+function textOption(
+  given: string | null | undefined,
+  inherited: string | null | undefined,
+  lookUp: () => string | undefined,
+): string | null {
+  const value = given === undefined ? inherited : given;
+  return (value === undefined ? lookUp() : value?.trim()) || null;
 }
 
 function checkOnEvent(onEvent: OnEvent | null | undefined): OnEvent | null {
