@@ -18,7 +18,7 @@ const { default: { getExpectedTwilioSignature, twiml: { VoiceResponse } } } =
   await import(TWILIO);
 
 Deno.test("TwilioSignature verifies what Twilio's library signs, and nothing else", async () => {
-  const signature = new TwilioSignature(TOKEN);
+  const signature = new TwilioSignature([TOKEN]);
   const urls = [
     "https://voice.example/phones/twilio/answer",
     "https://voice.example:8443/twilio/answer?a=1&b=%20x",

@@ -12,6 +12,7 @@ import {
   checkOptions,
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
+import { InvalidWebhookSignatureError } from "../../auth_errors.ts";
 import { callHandler } from "../../realtime/runtime.js";
 import type { JoinOptions } from "./calls_route.ts";
 import type {
@@ -35,8 +36,8 @@ export interface PhoneClient extends CallClient {
 
 /** Options of {@linkcode webhooksRoute}. */
 export interface WebhooksRouteOptions {
-  /** Signing secret of the webhook endpoint, `whsec_...`. */
-  readonly secret: string;
+  /** Signing secret of the webhook endpoint, `whsec_...`; several while it is rotated. */
+  readonly secret: string | readonly string[];
   /** Path below that of the relay. @default {"/webhooks"} */
   readonly path?: string;
   /** Who calls, and with which limits; `null` rejects the call. Default: the call's `From` is the user. */
@@ -106,15 +107,10 @@ export function webhooksRoute(
   options: WebhooksRouteOptions,
 ): RelayRoute {
   checkOptions(options, RULES);
-  if (typeof options.secret !== "string" || options.secret.trim() === "") {
-    throw new TypeError(
-      `secret must be a non-empty string, got ${
-        typeof options.secret === "string"
-          ? "an empty one"
-          : typeof options.secret
-      }`,
-    );
-  }
+  const secrets = typeof options.secret === "string"
+    ? [options.secret]
+    : options.secret;
+  checkSecrets(secrets);
   let handler: ((request: Request) => Promise<Response>) | undefined;
   let isReported = false;
   const { path = "/webhooks" } = options;
@@ -122,7 +118,7 @@ export function webhooksRoute(
     method: "POST",
     path,
     async handle(request, context) {
-      handler ??= handlerFor(client, options, context);
+      handler ??= handlerFor(client, secrets, options, context);
       const isSigned = request.headers.has("webhook-signature");
       const response = await handler(request);
       if (response.status === 400 && isSigned && !isReported) {
@@ -145,23 +141,57 @@ interface Accepted {
   options?: JoinOptions;
 }
 
+/** Checks secrets without showing one. */
+function checkSecrets(secrets: unknown): asserts secrets is string[] {
+  const list = Array.isArray(secrets) ? secrets : [secrets];
+  if (list.length === 0) {
+    throw new TypeError("secret must not be empty, got an empty array");
+  }
+  for (const secret of list) {
+    if (typeof secret === "string" && secret.trim() !== "") continue;
+    throw new TypeError(
+      `secret must be a non-empty string, got ${
+        typeof secret === "string" ? "an empty one" : typeof secret
+      }`,
+    );
+  }
+}
+
+/** Parses a webhook that was signed with one of the secrets. */
+function unwrapper(
+  { webhooks }: CallClient,
+  secrets: readonly string[],
+): CallClient["webhooks"]["unwrap"] {
+  return async (payload, headers) => {
+    for (const secret of secrets.slice(1)) {
+      try {
+        return await webhooks.unwrap(payload, headers, secret);
+      } catch (error) {
+        if (!(error instanceof InvalidWebhookSignatureError)) throw error;
+      }
+    }
+    return await webhooks.unwrap(payload, headers, secrets[0]);
+  };
+}
+
 function handlerFor(
   client: PhoneClient,
+  secrets: readonly string[],
   options: WebhooksRouteOptions,
   context: RouteContext,
 ): (request: Request) => Promise<Response> {
   const { authorize = caller } = options;
   const calls = new Map<string, Accepted>();
-  const { webhooks, realtime } = client;
+  const { realtime } = client;
   const phone: CallClient = {
-    webhooks,
+    webhooks: { unwrap: unwrapper(client, secrets) },
     realtime: {
       calls: realtime.calls,
       connect: (given) =>
         realtime.connect({ ...calls.get(given.callId!)?.options, ...given }),
     },
   };
-  return callHandler(phone, options.secret, {
+  return callHandler(phone, secrets[0], {
     rejectStatus: options.rejectStatus,
     async accept(incoming) {
       const identity = await authorize(incoming);

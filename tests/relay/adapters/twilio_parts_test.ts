@@ -34,7 +34,7 @@ Deno.test("TwilioSignature verifies the example of Twilio's documentation", asyn
     new Request("http://127.0.0.1/", {
       headers: { "x-twilio-signature": signature },
     });
-  const signature = new TwilioSignature("12345");
+  const signature = new TwilioSignature(["12345"]);
   const right = "RSOYDt4T1cUTdK1PDd93/VVr8B8=";
   assertEquals(await signature.verifies(request(right), [url], fields), true);
   assertEquals(
@@ -42,6 +42,8 @@ Deno.test("TwilioSignature verifies the example of Twilio's documentation", asyn
     true,
   );
   assertEquals(await signature.verifies(request(right), [url]), false);
+  const rotated = new TwilioSignature(["new", "12345"]);
+  assertEquals(await rotated.verifies(request(right), [url], fields), true);
   const wrong = right.replace("RS", "RT");
   assertEquals(await signature.verifies(request(wrong), [url], fields), false);
 });
@@ -51,6 +53,11 @@ Deno.test("twilioSettings() names the option that is wrong", () => {
   for (
     const [over, message] of [
       [{ authToken: "" }, "twilio() requires authToken, got an empty string"],
+      [{ authToken: [] }, "twilio() requires authToken, got an empty array"],
+      [
+        { authToken: ["a", ""] },
+        "twilio() requires authToken, got an empty string",
+      ],
       [
         { accountSid: undefined },
         "twilio() requires accountSid, got undefined",

@@ -352,6 +352,34 @@ Deno.test("twilio() hangs up by REST when the session ends, and not when the cal
   assertEquals(t.under.errors, []);
 });
 
+Deno.test("twilio() hangs up with the token that Twilio accepts, while tokens are rotated", async () => {
+  const tried: (string | null)[] = [];
+  const hungUp = Promise.withResolvers<void>();
+  await using rest = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    (request) => {
+      tried.push(request.headers.get("authorization"));
+      if (tried.length === 1) return new Response(null, { status: 401 });
+      hungUp.resolve();
+      return Response.json({});
+    },
+  );
+  await using t = await phones({
+    authToken: ["promoted-soon", TOKEN],
+    apiUrl: `http://127.0.0.1:${rest.addr.port}`,
+  });
+  await t.call(); // signed with TOKEN
+  (await t.relayed).end();
+  await hungUp.promise;
+  assertEquals(
+    tried,
+    ["promoted-soon", TOKEN].map((token) =>
+      `Basic ${btoa(`${ACCOUNT}:${token}`)}`
+    ),
+  );
+  assertEquals(t.under.errors, []);
+});
+
 Deno.test("twilio() hangs up at a limit once the caller has heard the reply", async () => {
   await using t = await phones({}, { limits: { responses: 1 } });
   t.under.fake.on(() => true, "Bye.");

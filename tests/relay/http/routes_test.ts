@@ -351,6 +351,32 @@ Deno.test("webhooksRoute() accepts phone calls as sessions of the relay, once ea
   assertEquals(t.errors, []);
 });
 
+Deno.test("webhooksRoute() accepts several secrets while one is rotated", async () => {
+  for (
+    const secret of [[SECRET, "whsec_b3RoZXI="], ["whsec_b3RoZXI=", SECRET]]
+  ) {
+    await using t = await under((client) => ({
+      routes: [webhooksRoute(client, {
+        secret,
+        authorize: () => null,
+        accept: () => ({ type: "realtime" }),
+      })],
+    }));
+    const call = t.fake.realtime.ring();
+    assertEquals(await leave(await webhook(t.http, call.id)), 200);
+    assertEquals([call.status, t.errors], ["rejected", []]);
+  }
+  assertThrows(
+    () =>
+      webhooksRoute({} as never, {
+        secret: [],
+        accept: () => ({ type: "realtime" }),
+      }),
+    TypeError,
+    "secret must not be empty, got an empty array",
+  );
+});
+
 /** A tool that hands a call over to a person, and ends the part of the model. */
 function transfer(refer: (callId: string) => unknown, callId: string) {
   return tool({

@@ -14,20 +14,26 @@ const TIMEOUT = 5_000;
  * @throws {Error} If Twilio refuses. The message contains no credential.
  */
 export async function hangUp(
-  { apiUrl, accountSid, authToken }: TwilioSettings,
+  { apiUrl, accountSid, authTokens }: TwilioSettings,
   callSid: string,
 ): Promise<void> {
   const path = `/2010-04-01/Accounts/${accountSid}/Calls/${callSid}.json`;
-  const response = await fetch(apiUrl.replace(/\/+$/, "") + path, {
-    method: "POST",
-    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
-    body: new URLSearchParams({ Status: "completed" }),
-    redirect: "error",
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
-  await response.body?.cancel();
-  if (response.ok || response.status === 404) return;
+  const signal = AbortSignal.timeout(TIMEOUT);
+  let status = 401;
+  for (const token of authTokens) {
+    const response = await fetch(apiUrl.replace(/\/+$/, "") + path, {
+      method: "POST",
+      headers: { authorization: `Basic ${btoa(`${accountSid}:${token}`)}` },
+      body: new URLSearchParams({ Status: "completed" }),
+      redirect: "error",
+      signal,
+    });
+    await response.body?.cancel();
+    if (response.ok || response.status === 404) return;
+    status = response.status;
+    if (status !== 401) break; // another token would not help
+  }
   throw new Error(
-    `Cannot hang up the call: Twilio responded with status ${response.status}`,
+    `Cannot hang up the call: Twilio responded with status ${status}`,
   );
 }

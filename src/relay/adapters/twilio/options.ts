@@ -25,8 +25,11 @@ export interface TwilioCall {
 export interface TwilioOptions {
   /** ID of the account, `AC...`. */
   readonly accountSid: string;
-  /** The account's auth token: verifies what comes from Twilio, and hangs up. */
-  readonly authToken: string;
+  /**
+   * The account's auth token: verifies what comes from Twilio, and hangs up. While it is rotated, the
+   * primary and the secondary one.
+   */
+  readonly authToken: string | readonly string[];
   /**
    * URL of the relay as Twilio sees it, with the path of the relay: `https://voice.example` or
    * `https://voice.example/relay`. Signatures are checked against it, and not against the URL of
@@ -76,7 +79,9 @@ const RULES = {
 } as const satisfies Record<keyof TwilioOptions, OptionRule>;
 
 /** Options with their defaults. */
-export type TwilioSettings = Required<TwilioOptions>;
+export type TwilioSettings = Omit<Required<TwilioOptions>, "authToken"> & {
+  readonly authTokens: readonly string[];
+};
 
 /**
  * Checks options, and fills in defaults.
@@ -85,15 +90,13 @@ export type TwilioSettings = Required<TwilioOptions>;
  */
 export function twilioSettings(options: TwilioOptions): TwilioSettings {
   checkOptions(options, RULES);
-  for (const name of ["accountSid", "authToken"] as const) {
-    if (typeof options[name] !== "string" || options[name] === "") {
-      throw new TypeError(
-        `twilio() requires ${name}, got ${
-          options[name] === "" ? "an empty string" : typeof options[name]
-        }`,
-      );
-    }
+  const { accountSid, authToken, ...rest } = options;
+  const authTokens = Array.isArray(authToken) ? authToken : [authToken];
+  checkText("accountSid", accountSid);
+  if (authTokens.length === 0) {
+    throw new TypeError("twilio() requires authToken, got an empty array");
   }
+  for (const token of authTokens) checkText("authToken", token);
   return {
     path: "/twilio",
     authorize: ({ callSid, from, to }) => ({
@@ -104,9 +107,21 @@ export function twilioSettings(options: TwilioOptions): TwilioSettings {
       `The caller pressed the keys ${[...digits].join(" ")}.`,
     prepare: true,
     apiUrl: "https://api.twilio.com",
-    ...options,
+    ...rest,
+    accountSid,
+    authTokens,
     publicUrl: addressOf(options.publicUrl),
   };
+}
+
+/** Checks a text without showing it. */
+function checkText(name: string, value: unknown): void {
+  if (typeof value === "string" && value !== "") return;
+  throw new TypeError(
+    `twilio() requires ${name}, got ${
+      value === "" ? "an empty string" : typeof value
+    }`,
+  );
 }
 
 function addressOf(publicUrl: string): string {

@@ -10,12 +10,12 @@ const SIGNATURE = /^[A-Za-z0-9+/]{27}=$/;
 
 /** Verifies requests of one account. */
 export class TwilioSignature {
-  readonly #token: string;
-  #key: Promise<CryptoKey> | undefined;
+  readonly #tokens: readonly string[];
+  #keys: Promise<CryptoKey[]> | undefined;
 
-  /** @param token The account's auth token. */
-  constructor(token: string) {
-    this.#token = token;
+  /** @param tokens Auth tokens of the account, of which one must have signed. */
+  constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
   }
 
   /**
@@ -35,19 +35,23 @@ export class TwilioSignature {
     const signature = decodeBase64(header);
     const signed = signedFields(fields);
     const utf8 = new TextEncoder();
-    const key = await (this.#key ??= this.#import());
+    const keys = await (this.#keys ??= Promise.all(this.#tokens.map(keyOf)));
     for (const url of urls) {
       const data = utf8.encode(url + signed);
-      if (await crypto.subtle.verify("HMAC", key, signature, data)) return true;
+      for (const key of keys) {
+        if (await crypto.subtle.verify("HMAC", key, signature, data)) {
+          return true;
+        }
+      }
     }
     return false;
   }
+}
 
-  #import(): Promise<CryptoKey> {
-    const bytes = new TextEncoder().encode(this.#token);
-    const algorithm = { name: "HMAC", hash: "SHA-1" };
-    return crypto.subtle.importKey("raw", bytes, algorithm, false, ["verify"]);
-  }
+function keyOf(token: string): Promise<CryptoKey> {
+  const bytes = new TextEncoder().encode(token);
+  const algorithm = { name: "HMAC", hash: "SHA-1" };
+  return crypto.subtle.importKey("raw", bytes, algorithm, false, ["verify"]);
 }
 
 /** Names and values, sorted, without anything between them; equal pairs count once. */

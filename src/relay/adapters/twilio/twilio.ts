@@ -43,7 +43,7 @@ import { TwilioSignature } from "./signature.ts";
  */
 export function twilio(options: TwilioOptions): RelayAdapter {
   const settings = twilioSettings(options);
-  const signature = new TwilioSignature(settings.authToken);
+  const signature = new TwilioSignature(settings.authTokens);
   const url = `${settings.publicUrl}${settings.path}`.replace(/^http/, "ws");
   return {
     name: "twilio",
