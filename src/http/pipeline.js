@@ -198,7 +198,7 @@ var DENSE = {
 function findSecrets(text, secrets) {
   if (secrets.length === 0 || text.length < MIN_DENSE) return [];
   const { plain, dense } = formsOf(secrets);
-  return merge(readingsOf(text).flatMap(([read, steps]) => [
+  return mergeSpans(readingsOf(text).flatMap(([read, steps]) => [
     ...search(text, read, steps, plain),
     ...search(text, apply(read, DENSE), [
       ...steps,
@@ -279,10 +279,11 @@ function decode(reading, step) {
   const readings = [
     reading
   ];
-  for (let [text, steps] = reading; readings.length <= MAX_ROUNDS; ) {
+  while (readings.length <= MAX_ROUNDS) {
+    const [text, steps] = readings.at(-1);
     const next = apply(text, step);
     if (next === text) break;
-    readings.push([text, steps] = [
+    readings.push([
       next,
       [
         ...steps,
@@ -345,17 +346,12 @@ function follow(before, { pattern, replace }) {
     to
   };
 }
-function merge(spans) {
-  spans.sort(([a], [b]) => a - b);
+function mergeSpans(spans) {
   const merged = [];
-  for (const [from, to] of spans) {
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
     const last = merged.at(-1);
-    if (last && from < last[1]) {
-      merged[merged.length - 1] = [
-        last[0],
-        Math.max(last[1], to)
-      ];
-    } else merged.push([
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([
       from,
       to
     ]);

@@ -8,10 +8,10 @@
  */
 import { encodeBase64 } from "../base64.ts";
 
-/** A shorter credential is the placeholder of a local server and may be a word of any response. */
+/** Shortest credential that is looked for: a shorter one is the placeholder of a local server, and may be a word of any response. */
 export const MIN_LENGTH = 8;
 
-/** Fewer letters and digits may be a part of any Base64. */
+/** Fewest letters and digits that are looked for: fewer may be a part of any Base64. */
 const MIN_DENSE = 6;
 
 /** How often a text is decoded. */
@@ -87,7 +87,7 @@ const DENSE: Step = { pattern: /[^\da-zA-Z\\]+|\\{1,8}[nrt]?/g };
 export function findSecrets(text: string, secrets: readonly string[]): Span[] {
   if (secrets.length === 0 || text.length < MIN_DENSE) return [];
   const { plain, dense } = formsOf(secrets);
-  return merge(
+  return mergeSpans(
     readingsOf(text).flatMap(([read, steps]) => [
       ...search(text, read, steps, plain),
       ...search(text, apply(read, DENSE), [...steps, DENSE], dense),
@@ -98,9 +98,7 @@ export function findSecrets(text: string, secrets: readonly string[]): Span[] {
 /** A text as it reads, and the steps that it takes to read it so. */
 type Reading = readonly [text: string, steps: readonly Step[]];
 
-/**
- * As it is, and after each decoding that makes a difference: one too many may find an escape where there is none.
- */
+/** The text as it is, and after each decoding. All are searched, because the last decoding may have been one too many. */
 function readingsOf(text: string): Reading[] {
   const decoded = decode([text, []], ESCAPES);
   const isQuoted = decoded.some(([read]) => QUOTED.test(read));
@@ -167,7 +165,7 @@ function base64(text: string): string[] {
   });
 }
 
-/** In lower case, and with a space for each plus, which is what a form writes for a space. As long as before. */
+/** In lower case, and with spaces for pluses, which a form writes for spaces. The length stays the same. */
 function fold(text: string): string {
   return text.replaceAll("\u0130", "i").toLowerCase().replaceAll("+", " ");
 }
@@ -176,13 +174,14 @@ function apply(text: string, { pattern, replace }: Step): string {
   return replace ? text.replace(pattern, replace) : text.replace(pattern, "");
 }
 
-/** A text, and what it is after a step, as often as that changes something. */
+/** A reading, and what a step makes of it, again and again, as long as that changes something. */
 function decode(reading: Reading, step: Step): Reading[] {
   const readings = [reading];
-  for (let [text, steps] = reading; readings.length <= MAX_ROUNDS;) {
+  while (readings.length <= MAX_ROUNDS) {
+    const [text, steps] = readings.at(-1)!;
     const next = apply(text, step);
     if (next === text) break;
-    readings.push([text, steps] = [next, [...steps, step]]);
+    readings.push([next, [...steps, step]]);
   }
   return readings;
 }
@@ -247,15 +246,17 @@ function follow(before: Traced, { pattern, replace }: Step): Traced {
   return { text, from, to };
 }
 
-/** Spans in order, those that overlap as one. */
-function merge(spans: Span[]): Span[] {
-  spans.sort(([a], [b]) => a - b);
-  const merged: Span[] = [];
-  for (const [from, to] of spans) {
+/**
+ * Sorts spans, and joins those that overlap.
+ *
+ * @param spans Parts of one text.
+ */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: [from: number, to: number][] = [];
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
     const last = merged.at(-1);
-    if (last && from < last[1]) {
-      merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
-    } else merged.push([from, to]);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
   }
   return merged;
 }

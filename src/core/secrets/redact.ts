@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { findSecrets, MIN_LENGTH, type Span } from "./find_secrets.ts";
+import {
+  findSecrets,
+  mergeSpans,
+  MIN_LENGTH,
+  type Span,
+} from "./find_secrets.ts";
 import type { HeaderRecord } from "../headers.ts";
 
 const HIDDEN = "***";
@@ -148,10 +153,9 @@ export function redactPieces(
   const hidden = [KEY, more]
     .flatMap((pattern) => [...whole.matchAll(pattern)])
     .map(({ index, 0: { length } }): Span => [index, index + length])
-    .concat(findSecrets(whole, secrets))
-    .sort(([a], [b]) => a - b);
+    .concat(findSecrets(whole, secrets));
   if (hidden.length === 0) return [...pieces];
-  const spans = merged(hidden);
+  const spans = mergeSpans(hidden);
   let next = 0; // the first span that ends behind the piece before
   let end = 0;
   return pieces.map((piece) => {
@@ -171,21 +175,10 @@ export function redactPieces(
   });
 }
 
-/** Sorted spans, of which those that overlap are one. */
-function merged(sorted: readonly Span[]): Span[] {
-  const spans: [from: number, to: number][] = [];
-  for (const [from, to] of sorted) {
-    const last = spans.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], to);
-    else spans.push([from, to]);
-  }
-  return spans;
-}
-
-/** One character a byte: where a character is, there is its byte. */
+/** Bytes as text, one character for each, so that positions are the same. */
 function latin1(bytes: Uint8Array): string {
   let text = "";
-  // In parts: not so many arguments fit a call.
+  // In parts, because the number of arguments of a call is limited.
   for (let at = 0; at < bytes.length; at += 8_192) {
     text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
   }
