@@ -183,3 +183,43 @@ Deno.test("a client reads the error about its own audio by event_id, from the AP
     ],
   );
 });
+
+Deno.test("a client reads which event was refused, and what it must have", async () => {
+  await using under = await relayUnderTest();
+  const client = under.connect();
+  await client.find("session.created");
+  const refusals = [
+    [
+      { type: "session.update", session: {} },
+      "session.update is not allowed: client.allow of the relay does not list it, or client.deny does",
+    ],
+    [
+      { type: "x".repeat(1_000) },
+      `${
+        "x".repeat(64)
+      } is not allowed: client.allow of the relay does not list it, or client.deny does`,
+    ],
+    [
+      { type: "response.create", response: { instructions: "x" } },
+      "response.create must have no parameters, unless client.allow lists it",
+    ],
+    [
+      { type: "conversation.item.create", item: { type: "message" } },
+      "conversation.item.create must have a message of the user in input_text, not longer than client.maxText, unless client.allow lists it",
+    ],
+    [
+      { type: "duplex.interupt" },
+      "Messages to the relay must be those of ClientMessage",
+    ],
+    [
+      { type: "duplex.played", item_id: "item_1" },
+      "Messages to the relay must be those of ClientMessage",
+    ],
+  ] as const;
+  for (const [event, message] of refusals) {
+    const before = client.events.length;
+    client.send(event);
+    const { error } = await client.find("error", before);
+    assertEquals((error as Fields).message, message);
+  }
+});

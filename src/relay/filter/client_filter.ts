@@ -106,16 +106,33 @@ function truncate(
     : null;
 }
 
-/** The forms that the default rules allow. */
-const FORMS: Readonly<
-  Record<string, (event: ClaimedEvent, maxText: number) => ClaimedEvent | null>
-> = {
-  "conversation.item.create": userText,
-  "conversation.item.truncate": truncate,
-  "input_audio_buffer.append": () => null, // audio in Base64 does not get here, so this event is malformed
-  "response.create": bareResponse,
-  "response.cancel": cancel,
+/** A form that the default rules allow, and what it must have. */
+interface Form {
+  take(event: ClaimedEvent, maxText: number): ClaimedEvent | null;
+  readonly needs: string;
+}
+
+/** The forms that the default rules allow; of other events only the type is sent. */
+const FORMS: Readonly<Record<string, Form>> = {
+  "conversation.item.create": {
+    take: userText,
+    needs:
+      "a message of the user in input_text, not longer than client.maxText",
+  },
+  "conversation.item.truncate": {
+    take: truncate,
+    needs: "item_id, content_index and audio_end_ms",
+  },
+  "input_audio_buffer.append": {
+    take: () => null, // audio in Base64 does not get here, so this event is malformed
+    needs: "audio in Base64",
+  },
+  "response.create": { take: bareResponse, needs: "no parameters" },
+  "response.cancel": { take: cancel, needs: "response_id or nothing" },
 };
+
+/** Longest type that is quoted, in characters: a client may send any text. */
+const MAX_TYPE = 64;
 
 /** Applies the rules of a relay. */
 export class ClientFilter {
@@ -146,13 +163,22 @@ export class ClientFilter {
     const eventId = idOf(claimed) ?? null;
     const denied = (why: string): Decision => ({ denied: why, eventId });
     if (!this.#allowed(type)) {
-      return denied("Events of this type are not allowed here");
+      return denied(
+        `${
+          type.slice(0, MAX_TYPE)
+        } is not allowed: client.allow of the relay does not list it, or client.deny does`,
+      );
     }
     let event: ClaimedEvent | null = claimed;
     if (!this.#rules.allow) {
-      const form = Object.hasOwn(FORMS, type) ? FORMS[type] : bare;
-      event = form(claimed, this.#rules.maxText ?? 16_384);
-      if (!event) return denied("An event of this form is not allowed here");
+      const form = Object.hasOwn(FORMS, type) ? FORMS[type] : null;
+      const { maxText = 16_384 } = this.#rules;
+      event = form ? form.take(claimed, maxText) : bare(claimed);
+      if (!event) {
+        return denied(
+          `${type} must have ${form?.needs}, unless client.allow lists it`,
+        );
+      }
       if (eventId !== null) event = { ...event, event_id: eventId };
     }
     const sent = event as unknown as RealtimeClientEvent;

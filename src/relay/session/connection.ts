@@ -193,15 +193,16 @@ export class ClientConnection implements RelayLink {
       case "duplex.played": {
         const { item_id, ms } = message;
         if (typeof item_id === "string" && Number.isFinite(ms)) {
-          this.played(item_id, ms);
+          return this.played(item_id, ms);
         }
-        return;
+        break;
       }
       case "duplex.interrupt":
         return this.interrupt();
       case "duplex.leave":
         return this.end("client_closed");
     }
+    this.refuse("Messages to the relay must be those of ClientMessage", null);
   }
 
   audio(audio: string | Uint8Array): void {

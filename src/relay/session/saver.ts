@@ -46,7 +46,7 @@ export class Saver {
       try {
         await this.#save();
       } catch (error) {
-        this.#host.report(error);
+        this.#host.report(error, { message: "The store failed" });
         this.#again ??= () => Promise.resolve(this.changed());
         this.#host.instance.retries.later(this.#again);
       }

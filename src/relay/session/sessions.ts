@@ -87,7 +87,7 @@ export class Sessions implements SessionHost {
         if (session) this.track(session.release("moved"));
       },
       onLate: () => this.track(this.#recheck()),
-      onError: (error) => this.report(error),
+      onError: (error) => this.report(error, { message: "The store failed" }),
     });
     this.records = new Records(
       store,
