@@ -52,7 +52,10 @@ export interface RelayLimits {
   readonly budget?: {
     /** Highest cost, in the currency of `prices`. */
     readonly cost: number;
-    /** Name of the period, such as `2026-11`; another name begins at 0. */
+    /**
+     * Name of the period, such as `2026-11`; another name begins at 0. To begin a new one each month,
+     * compute it in `authorize`, which is called for each client.
+     */
     readonly period: string;
   };
 }

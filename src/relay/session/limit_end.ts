@@ -66,6 +66,9 @@ export class LimitEnd {
         if (this.#pending === "hung_up" && callsTools(event)) return;
         if (!this.#isBusy) this.#settle();
         return;
+      case "input_audio_buffer.speech_started": // the API would respond to it, which costs more
+        if (this.#pending !== "hung_up" && !this.#isBusy) this.#over();
+        return;
       case "conversation.item.truncated":
       case "output_audio_buffer.stopped":
       case "output_audio_buffer.cleared":

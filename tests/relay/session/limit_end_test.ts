@@ -90,7 +90,7 @@ Deno.test("LimitEnd waits 15 s at most, for a response and for its audio togethe
   assertEquals(ends, ["tokens"]);
 });
 
-Deno.test("LimitEnd ends a session at once when the reply is cut off, and when the next response begins", () => {
+Deno.test("LimitEnd ends a session at once when the reply is cut off, when the user speaks, and when the next response begins", () => {
   using _time = new FakeTime();
   const interrupted = sessionUnderTest();
   interrupted.begin("a");
@@ -99,6 +99,16 @@ Deno.test("LimitEnd ends a session at once when the reply is cut off, and when t
   interrupted.limitEnd.reached("cost");
   interrupted.take({ type: "conversation.item.truncated" });
   assertEquals(interrupted.ends, ["cost"]);
+
+  const answered = sessionUnderTest();
+  answered.begin("a");
+  answered.speak(9);
+  answered.limitEnd.reached("cost");
+  answered.take({ type: "input_audio_buffer.speech_started" });
+  assertEquals(answered.ends, [], "its response is still in progress");
+  answered.done("a");
+  answered.take({ type: "input_audio_buffer.speech_started" });
+  assertEquals(answered.ends, ["cost"]);
 
   const continued = sessionUnderTest();
   continued.begin("a");
