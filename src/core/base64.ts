@@ -1,5 +1,5 @@
 /**
- * Bytes to Base64 and back, by the fastest way the runtime has.
+ * Bytes as text: Base64 and back, by the fastest way that the runtime has, and hexadecimal digits.
  *
  * @module
  */
@@ -68,4 +68,16 @@ export function base64Length(text: string): number {
     ? 2
     : 1;
   return Math.floor(((length - padding) * 3) / 4);
+}
+
+/**
+ * Encodes bytes in hexadecimal digits.
+ *
+ * @param bytes The bytes.
+ */
+export function encodeHex(bytes: ArrayBuffer | Uint8Array): string {
+  return Array.from(
+    new Uint8Array(bytes),
+    (byte) => byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

@@ -155,6 +155,9 @@ function decodeBase64(text) {
     throw new SyntaxError(`Cannot decode Base64: text of length ${text.length} has other characters or wrong padding`);
   }
 }
+function encodeHex(bytes) {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 // ../core/secrets/find_secrets.ts
 var MIN_LENGTH = 8;
@@ -241,7 +244,7 @@ function plainForms(secret) {
 function denseForms(secret) {
   const once = base64(secret);
   return [
-    hex(secret),
+    encodeHex(new TextEncoder().encode(secret)),
     ...once,
     ...once.flatMap(base64)
   ].map((form) => apply(form, DENSE));
@@ -254,7 +257,6 @@ function unique(forms, least) {
 var bytesOf = (text) => [
   ...new TextEncoder().encode(text)
 ];
-var hex = (text) => bytesOf(text).map((byte) => byte.toString(16).padStart(2, "0")).join("");
 function base64(text) {
   return [
     0,

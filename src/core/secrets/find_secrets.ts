@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { encodeBase64 } from "../base64.ts";
+import { encodeBase64, encodeHex } from "../base64.ts";
 
 /** Shortest credential that is looked for: a shorter one is the placeholder of a local server, and may be a word of any response. */
 export const MIN_LENGTH = 8;
@@ -139,7 +139,11 @@ function plainForms(secret: string): string[] {
 
 function denseForms(secret: string): string[] {
   const once = base64(secret);
-  return [hex(secret), ...once, ...once.flatMap(base64)]
+  return [
+    encodeHex(new TextEncoder().encode(secret)),
+    ...once,
+    ...once.flatMap(base64),
+  ]
     .map((form) => apply(form, DENSE));
 }
 
@@ -148,9 +152,6 @@ function unique(forms: readonly string[], least: number): string[] {
 }
 
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
-
-const hex = (text: string) =>
-  bytesOf(text).map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** What a text looks like within Base64, at each of the three places where it can begin. */
 function base64(text: string): string[] {

@@ -7,7 +7,8 @@ import type {
   ResponseInputItem,
   Tool,
 } from "../../generated/types/responses/responses.ts";
-import { canonical, hex } from "../tool_run/seal.ts";
+import { encodeHex } from "../../core/base64.ts";
+import { canonical } from "../tool_run/seal.ts";
 import type {
   ResponsesRunnerCheckpoint,
   ResponsesRunnerOptions,
@@ -141,5 +142,5 @@ async function withoutCredentials(tool: Tool): Promise<Tool> {
     "SHA-256",
     new TextEncoder().encode(server_url),
   );
-  return { ...rest, server_url: `sha256:${hex(digest)}` };
+  return { ...rest, server_url: `sha256:${encodeHex(digest)}` };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { encodeHex } from "../../core/base64.ts";
 import { OpenAIError } from "../../errors.ts";
 import type { ToolRunState } from "./state.ts";
 
@@ -15,7 +16,7 @@ const utf8 = new TextEncoder();
  */
 export async function callKey(...parts: readonly string[]): Promise<string> {
   const bytes = utf8.encode(JSON.stringify(parts));
-  return hex(await crypto.subtle.digest("SHA-256", bytes)).slice(0, 32);
+  return encodeHex(await crypto.subtle.digest("SHA-256", bytes)).slice(0, 32);
 }
 
 /**
@@ -33,7 +34,7 @@ export async function sign(
     await keyOf(secret),
     payloadOf(state),
   );
-  return { ...state, signature: hex(bytes) };
+  return { ...state, signature: encodeHex(bytes) };
 }
 
 /**
@@ -99,16 +100,4 @@ export function canonical(value: unknown): string {
         )
         : value,
   );
-}
-
-/**
- * Bytes as hexadecimal digits.
- *
- * @param bytes The bytes.
- */
-export function hex(bytes: ArrayBuffer): string {
-  return Array.from(
-    new Uint8Array(bytes),
-    (byte) => byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -156,6 +156,7 @@ function identity(
   };
 }
 
-function isText(value: unknown): value is string {
+/** Whether a value is a text that is not blank. */
+export function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }

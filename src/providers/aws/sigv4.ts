@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { encodeHex } from "../../core/base64.ts";
 
 /** A request to sign. */
 export interface SignableRequest {
@@ -100,7 +101,7 @@ export async function signature(
 ): Promise<string> {
   let key: BufferSource = utf8.encode(`AWS4${secretAccessKey}`);
   for (const part of scopeOf(scope).split("/")) key = await hmac(key, part);
-  return hex(await hmac(key, text));
+  return encodeHex(await hmac(key, text));
 }
 
 /**
@@ -128,7 +129,7 @@ export async function authorization(
  * @param bytes The bytes.
  */
 export async function sha256(bytes: BufferSource): Promise<string> {
-  return hex(await crypto.subtle.digest("SHA-256", bytes));
+  return encodeHex(await crypto.subtle.digest("SHA-256", bytes));
 }
 
 /**
@@ -164,11 +165,4 @@ async function hmac(key: BufferSource, text: string): Promise<ArrayBuffer> {
     ["sign"],
   );
   return await crypto.subtle.sign("HMAC", imported, utf8.encode(text));
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return Array.from(
-    new Uint8Array(buffer),
-    (byte) => byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

@@ -10,6 +10,7 @@ import {
   type AwsCredentialIdentity,
   type AwsCredentialsProvider,
   defaultCredentials,
+  isText,
 } from "../aws/credentials.ts";
 import { sign } from "../aws/signer.ts";
 import { bedrockAdvice } from "./advice.ts";
@@ -155,8 +156,4 @@ function explicitCredentials(
     ...(sessionToken === undefined ? {} : { sessionToken }),
   };
   return () => keys;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
 }
