@@ -95,11 +95,12 @@ function check(name: string, value: unknown): string {
  * @param headers Merged headers.
  */
 export function presentHeaders(headers: HeaderRecord): Record<string, string> {
-  const present: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== null) present[name] = value;
+  // Copying all at once is much faster than header by header.
+  const present = { ...headers };
+  for (const name in present) {
+    if (present[name] === null) delete present[name];
   }
-  return present;
+  return present as Record<string, string>;
 }
 
 /**
@@ -111,8 +112,6 @@ export function requestIDOf(headers: Headers): string | null {
   return headers.get("x-request-id") ?? headers.get("apim-request-id");
 }
 
-const CREDENTIALS = ["authorization", "api-key"] as const;
-
 /**
  * The header that carries the credential, if the caller named one; `undefined` if none does.
  *
@@ -123,5 +122,6 @@ const CREDENTIALS = ["authorization", "api-key"] as const;
 export function credentialHeader(
   headers: HeaderRecord,
 ): "authorization" | "api-key" | undefined {
-  return CREDENTIALS.find((name) => name in headers);
+  if ("authorization" in headers) return "authorization";
+  return "api-key" in headers ? "api-key" : undefined;
 }

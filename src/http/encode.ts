@@ -207,9 +207,25 @@ function encodePlanned(
   return encoded instanceof Promise ? encoded.then(call) : call(encoded);
 }
 
+const LOWER_CASE: { readonly [M in Method]: Lowercase<M> } = {
+  GET: "get",
+  POST: "post",
+  PUT: "put",
+  PATCH: "patch",
+  DELETE: "delete",
+};
+
+/** By both spellings: to look a method up is faster than to convert it. */
+const UPPER_CASE: ReadonlyMap<string, Method> = new Map(
+  (Object.keys(LOWER_CASE) as Method[]).flatMap((method) => [
+    [method, method],
+    [LOWER_CASE[method], method],
+  ]),
+);
+
 /** Hooks see methods as the official SDK writes them. */
 function lowerCase(method: Method): Lowercase<Method> {
-  return method.toLowerCase() as Lowercase<Method>;
+  return LOWER_CASE[method];
 }
 
 /** @throws {TypeError} If params are no plain object: its fields would not be sent. */
@@ -315,13 +331,12 @@ function routed(
     : path;
 }
 
-const METHODS: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
 function upperCase(method: unknown): Method {
-  const name = typeof method === "string" ? method.toUpperCase() : "";
-  if (METHODS.includes(name)) return name as Method;
+  const name = typeof method === "string" ? method : "";
+  const known = UPPER_CASE.get(name) ?? UPPER_CASE.get(name.toUpperCase());
+  if (known !== undefined) return known;
   throw new TypeError(
-    `method must be one of ${METHODS.join(", ")}, got ${
+    `method must be one of ${Object.keys(LOWER_CASE).join(", ")}, got ${
       typeof method === "string" ? `"${method}"` : typeof method
     }`,
   );

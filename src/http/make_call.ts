@@ -159,9 +159,13 @@ function makeRequest(
     ? draft.method !== "GET"
     : draft.method === "POST" && client.idempotent;
   if (hasKey || options.idempotencyKey !== undefined) {
-    const key = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.() ??
-      crypto.randomUUID();
-    mergeHeaders(headers, { [idempotencyHeader ?? "idempotency-key"]: key });
+    const given = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.();
+    const key = given ?? crypto.randomUUID();
+    if (given == null && !idempotencyHeader) headers["idempotency-key"] = key;
+    // What comes from the program is checked.
+    else {mergeHeaders(headers, {
+        [idempotencyHeader ?? "idempotency-key"]: key,
+      });}
   }
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);

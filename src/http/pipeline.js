@@ -3110,10 +3110,14 @@ function makeRequest(client, action, options, draft, hooks) {
   const { idempotencyHeader } = hooks;
   const hasKey = idempotencyHeader ? draft.method !== "GET" : draft.method === "POST" && client.idempotent;
   if (hasKey || options.idempotencyKey !== void 0) {
-    const key2 = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.() ?? crypto.randomUUID();
-    mergeHeaders2(headers, {
-      [idempotencyHeader ?? "idempotency-key"]: key2
-    });
+    const given = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.();
+    const key2 = given ?? crypto.randomUUID();
+    if (given == null && !idempotencyHeader) headers["idempotency-key"] = key2;
+    else {
+      mergeHeaders2(headers, {
+        [idempotencyHeader ?? "idempotency-key"]: key2
+      });
+    }
   }
   for (const own of draft.headers) mergeHeaders2(headers, own);
   mergeHeaders2(headers, options.headers);
@@ -3381,8 +3385,25 @@ function encodePlanned(client, final, planned, hooks) {
   const encoded = bodyOf2(client, planned, body, options);
   return encoded instanceof Promise ? encoded.then(call) : call(encoded);
 }
+var LOWER_CASE = {
+  GET: "get",
+  POST: "post",
+  PUT: "put",
+  PATCH: "patch",
+  DELETE: "delete"
+};
+var UPPER_CASE = new Map(Object.keys(LOWER_CASE).flatMap((method) => [
+  [
+    method,
+    method
+  ],
+  [
+    LOWER_CASE[method],
+    method
+  ]
+]));
 function lowerCase2(method) {
-  return method.toLowerCase();
+  return LOWER_CASE[method];
 }
 function checkParams({ method, path }, params) {
   const isObject2 = typeof params === "object" && params !== null;
@@ -3439,17 +3460,11 @@ function encodePath(client, request, hooks = {}) {
 function routed({ platform, baseURL }, method, path, body) {
   return method === "POST" && platform?.route ? platform.route(path, body, baseURL) : path;
 }
-var METHODS = [
-  "GET",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE"
-];
 function upperCase(method) {
-  const name = typeof method === "string" ? method.toUpperCase() : "";
-  if (METHODS.includes(name)) return name;
-  throw new TypeError(`method must be one of ${METHODS.join(", ")}, got ${typeof method === "string" ? `"${method}"` : typeof method}`);
+  const name = typeof method === "string" ? method : "";
+  const known2 = UPPER_CASE.get(name) ?? UPPER_CASE.get(name.toUpperCase());
+  if (known2 !== void 0) return known2;
+  throw new TypeError(`method must be one of ${Object.keys(LOWER_CASE).join(", ")}, got ${typeof method === "string" ? `"${method}"` : typeof method}`);
 }
 function withFields(body, extra) {
   if (extra === void 0) return body;
