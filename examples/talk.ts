@@ -61,7 +61,7 @@ if (recorder) {
 } else console.log(INSTALL_ADVICE);
 
 if (!input) await sendLines(session);
-await session.close();
+await session.finish(); // after the last reply
 if (await played) await speaker.end();
 
 /** Opens the session. If that fails, prints the reason and exits. */
