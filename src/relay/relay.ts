@@ -183,7 +183,7 @@ class RelayCore {
     const address = addressOf(info);
     if (method === "OPTIONS") {
       return allowsOrigin(request, settings.origins)
-        ? readable(request, preflight())
+        ? readable(request, preflight(request))
         : originRefusal(settings.origins).response();
     }
     if (method === "GET" && adapter) {

@@ -24,13 +24,19 @@ export function readable(request: Request, response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** The response to a preflight request of a page whose origin is allowed. */
-export function preflight(): Response {
+/**
+ * The response to a preflight request of a page whose origin is allowed. It may send any header:
+ * SDKs add headers of their own, of which the relay reads and forwards none.
+ *
+ * @param request The request; its origin has been checked.
+ */
+export function preflight(request: Request): Response {
+  const wanted = request.headers.get("access-control-request-headers");
   return new Response(null, {
     status: 204,
     headers: {
       "access-control-allow-methods": "GET, POST",
-      "access-control-allow-headers": "authorization, content-type",
+      "access-control-allow-headers": wanted ?? "authorization, content-type",
       "access-control-max-age": "600",
     },
   });

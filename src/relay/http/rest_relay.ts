@@ -82,7 +82,7 @@ export function restRelay(
       return originRefusal(options.origins).response();
     }
     if (request.method === "OPTIONS") {
-      const response = preflight();
+      const response = preflight(request);
       response.headers.set("access-control-allow-methods", METHODS.join(", "));
       return readable(request, response);
     }

@@ -220,6 +220,17 @@ Deno.test("restRelay() responds to a preflight of an allowed page", async () => 
   const refused = await ask("https://evil.example");
   assertEquals(refused.status, 403);
   await refused.body?.cancel();
+  const sdk = await fetch(`${t.url}/responses`, {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://app.example",
+      "access-control-request-headers": "authorization,x-stainless-os",
+    },
+  });
+  assertEquals(
+    sdk.headers.get("access-control-allow-headers"),
+    "authorization,x-stainless-os",
+  );
 });
 
 Deno.test("restRelay() bounds bodies", async () => {
