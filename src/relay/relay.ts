@@ -193,7 +193,9 @@ class RelayCore {
         ? response
         : this.#shown(request, response);
     }
-    const route = routes.find((one) => one.method === method);
+    // the server leaves the body out
+    const wanted = method === "HEAD" ? "GET" : method;
+    const route = routes.find((one) => one.method === wanted);
     if (!route) {
       const allow = [
         ...adapter ? ["GET"] : [],

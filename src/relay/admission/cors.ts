@@ -26,7 +26,7 @@ export function readable(request: Request, response: Response): Response {
 
 /**
  * The response to a preflight request of a page whose origin is allowed. It may send any header:
- * SDKs add headers of their own, of which the relay reads and forwards none.
+ * SDKs add some of their own, which are not forwarded.
  *
  * @param request The request; its origin has been checked.
  */

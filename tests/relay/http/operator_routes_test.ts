@@ -43,6 +43,16 @@ Deno.test("healthRoute() responds with 503 as soon as the relay drains, also whi
   await drained;
 });
 
+Deno.test("a GET route takes HEAD, with which some monitors ask", async () => {
+  await using under = await relayUnderTest({ routes: [healthRoute()] });
+  const url = `${under.http}/health`;
+  const response = await fetch(url, { method: "HEAD" });
+  assertEquals([response.status, await response.text()], [200, ""]);
+  const post = await fetch(url, { method: "POST" });
+  assertEquals([post.status, post.headers.get("allow")], [405, "GET"]);
+  await post.body?.cancel();
+});
+
 Deno.test("metricsRoute() shows metrics to those whom authorize() admits", async () => {
   await using under = await relayUnderTest({
     routes: [metricsRoute({
