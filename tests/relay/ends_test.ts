@@ -239,6 +239,59 @@ Deno.test("RelayedSession.finish() called by a tool ends the session after the r
   ]);
 });
 
+Deno.test("onEnd() and the budget count a transcription that came after the last response", async () => {
+  const reports: EndReport[] = [];
+  const added: number[] = [];
+  class SpyStore extends MemoryStore {
+    override add(...args: Parameters<MemoryStore["add"]>) {
+      if (args[1] > 0) added.push(args[1]);
+      return super.add(...args);
+    }
+  }
+  await using under = await relayUnderTest({
+    session: {
+      ...WRITTEN,
+      session: {
+        ...WRITTEN.session,
+        audio: {
+          input: {
+            turn_detection: null,
+            transcription: { model: "gpt-4o-mini-transcribe" },
+          },
+        },
+      },
+    },
+    store: new SpyStore(),
+    authorize: () => ({
+      user: "ada",
+      limits: { budget: { cost: 100, period: "2026-11" } },
+    }),
+    prices: { transcription: { input: { audio: 1_000_000 } } },
+    onEnd: (report) => reports.push(report),
+  }, { listen: () => "Hello?" });
+  const accepted = under.fake.realtime.nextSession();
+  const client = under.connect();
+  await client.find("session.created");
+  const late = (await accepted).withhold(
+    "conversation.item.input_audio_transcription.completed",
+  );
+  const audio = new Uint8Array(48_000).fill(9).toBase64();
+  client.send({ type: "input_audio_buffer.append", audio });
+  client.send({ type: "input_audio_buffer.commit" });
+  client.send({ type: "response.create" });
+  await client.find("response.done");
+  await late.reached;
+  late.release();
+  await client.find("conversation.item.input_audio_transcription.completed");
+  assertEquals(added, []);
+  await client.close();
+  await under.relay.drain();
+  const { usage, cost } = reports[0];
+  assert(usage.transcription.input.audio > 0);
+  assertEquals(cost!.amount, usage.transcription.input.audio);
+  assertEquals(added, [cost!.amount * 1_000_000]);
+});
+
 Deno.test("Relay.end() ends the sessions of a user, also one whose client is away, and those of nobody else", async () => {
   const reports: EndReport[] = [];
   await using under = await relayUnderTest({

@@ -62,6 +62,16 @@ export class Account {
     return { type: "duplex.usage", cost, tokens, duration };
   }
 
+  /**
+   * Takes what was used beyond the last response: speech is written down meanwhile.
+   *
+   * @param usage What the session has used.
+   */
+  close(usage: UsageTotal): void {
+    this.#usage = usage;
+    this.#spend(this.#cost()?.amount ?? 0);
+  }
+
   /** The report at the end. */
   report(
     id: string,

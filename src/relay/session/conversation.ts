@@ -357,7 +357,8 @@ export class RelayedConversation implements Receiver {
     this.#dialer.cancel();
     const upstream = this.#upstream;
     if (!upstream) return;
-    const { history } = upstream.session;
+    const { history, usage } = upstream.session;
+    this.#account.close(usage.total);
     this.#items = readableItems(history.items, this.#host.serverFilter);
     this.#snapshot = upstream.snapshot();
     this.#upstream = null;

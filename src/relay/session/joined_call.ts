@@ -22,6 +22,7 @@ import { announce } from "./announce.ts";
 import { outputFormat } from "./formats.ts";
 import { reportThrown } from "./upstream.ts";
 import type { SessionHost } from "./host.ts";
+import type { RelayItem } from "../wire/messages.ts";
 import { readableItems } from "./items.ts";
 import { LimitEnd } from "./limit_end.ts";
 
@@ -123,9 +124,11 @@ export class JoinedCall implements RelayedCall {
     this.#limitEnd.stop();
     this.#meter.end();
     const session = this.#session;
-    const items = session instanceof RealtimeSession
-      ? readableItems(session.history.items, this.#host.serverFilter)
-      : [];
+    let items: readonly RelayItem[] = [];
+    if (session instanceof RealtimeSession) {
+      this.#account.close(session.usage.total);
+      items = readableItems(session.history.items, this.#host.serverFilter);
+    }
     this.#host.counters.count("ended", reason);
     this.#host.track(this.#close(reason));
     const { reservations } = this.#host;
