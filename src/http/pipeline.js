@@ -781,7 +781,7 @@ import { APIConnectionError as APIConnectionError2, APIError, UnexpectedContentE
 import { UnexpectedContentError } from "../errors.ts";
 var MAGIC = /^(?:\x1f\uFFFD|x[\x01\uFFFD]|\(\uFFFD\/\uFFFD)/;
 function isCompressed(headers, text) {
-  return headers.has("content-encoding") && MAGIC.test(text);
+  return MAGIC.test(text) && headers.has("content-encoding");
 }
 function undecoded(call, response, attempt) {
   const headers = redactResponseHeaders(response.headers, attempt.secrets());
@@ -1225,20 +1225,20 @@ async function save(body, path) {
   return await saveFile(body, path);
 }
 function isReadByCaller(call, response) {
-  const type = response.headers.get("content-type");
   switch (call.expects.kind) {
     case "stream":
       return true;
     case "binary":
-      return call.expects.byPath === true || isFile(call, response, type);
+      return call.expects.byPath === true || isFile(call, response);
     case "any":
-      return type !== null && BINARY.test(type);
+      return BINARY.test(response.headers.get("content-type") ?? "");
     default:
       return false;
   }
 }
-function isFile(call, { status }, type) {
+function isFile(call, { status, headers }) {
   if (status === 204) return false;
+  const type = headers.get("content-type");
   const isStored = /^GET \/(?:files|containers|skills)\//.test(call.action);
   return !isHtml(type) && (isStored || !isJsonType(type));
 }

@@ -126,22 +126,22 @@ async function save(
  * @param response The response.
  */
 export function isReadByCaller(call: Call, response: Response): boolean {
-  const type = response.headers.get("content-type");
   switch (call.expects.kind) {
     case "stream":
       return true;
     case "binary":
-      return call.expects.byPath === true || isFile(call, response, type);
+      return call.expects.byPath === true || isFile(call, response);
     case "any":
-      return type !== null && BINARY.test(type);
+      return BINARY.test(response.headers.get("content-type") ?? "");
     default:
       return false;
   }
 }
 
 /** A stored file may be JSON; a file that the API generates never is, and an HTML page is never a file. */
-function isFile(call: Call, { status }: Response, type: string | null) {
+function isFile(call: Call, { status, headers }: Response): boolean {
   if (status === 204) return false;
+  const type = headers.get("content-type");
   const isStored = /^GET \/(?:files|containers|skills)\//.test(call.action);
   return !isHtml(type) && (isStored || !isJsonType(type));
 }

@@ -19,7 +19,7 @@ const MAGIC = /^(?:\x1f\uFFFD|x[\x01\uFFFD]|\(\uFFFD\/\uFFFD)/;
  * @param text Its body, or the beginning of it.
  */
 export function isCompressed(headers: Headers, text: string): boolean {
-  return headers.has("content-encoding") && MAGIC.test(text);
+  return MAGIC.test(text) && headers.has("content-encoding");
 }
 
 /**
