@@ -163,6 +163,8 @@ export class APIError<
   }
 }
 
+const MAX_JSON = 300;
+
 /** The fields of an error; Gemini's compatible endpoint puts the body into an array. */
 function fieldsOf(error: unknown): ErrorBody {
   const inner = Array.isArray(error) ? error[0]?.error : undefined;
@@ -177,11 +179,12 @@ function describe(
   requestID: string | null,
 ): string {
   const own = fieldsOf(error).message;
-  const text = typeof own === "string"
+  const text = typeof own === "string" && own !== ""
     ? own
-    : own !== undefined && own !== null
+    : own !== undefined && own !== null && own !== ""
     ? JSON.stringify(own)
-    : message ?? (status === undefined ? "" : "status code (no body)");
+    : message ?? jsonOf(error) ??
+      (status === undefined ? "" : "status code (no body)");
   const head =
     [status, onOneLine(text)].filter((part) =>
       part !== undefined && part !== ""
@@ -191,6 +194,16 @@ function describe(
   const more = [detail, action, action && requestID]
     .filter((part) => part).map((part) => onOneLine(part!)).join(", ");
   return more ? `${head} (${more})` : head;
+}
+
+/** The beginning of an error's JSON; `undefined` if it has none. */
+function jsonOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  try {
+    return JSON.stringify(error).slice(0, MAX_JSON);
+  } catch {
+    return undefined; // a caller's own object, which refers to itself
+  }
 }
 
 /** A server's text on one line, so that it cannot forge lines of a log. */

@@ -58,8 +58,9 @@ Deno.test("APIError.generate() reads message and fields from every shape of body
     [{ error: { message: { deep: 1 } } }, undefined, '400 {"deep":1}', {
       message: { deep: 1 },
     }],
-    [{ error: { message: "" } }, "text", "400", { message: "" }],
+    [{ error: { message: "" } }, "text", "400 text", { message: "" }],
     [{ error: { message: null } }, "text", "400 text", { message: null }],
+    [{ error: { code: "c" } }, undefined, '400 {"code":"c"}', { code: "c" }],
     [{ error: "just text" }, "raw", "400 just text", "just text"],
     [{ error: {} }, "text", "400 text", {}],
     [undefined, "text", "400 text", undefined],

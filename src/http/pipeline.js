@@ -1340,7 +1340,8 @@ async function statusError(call, attempt, response) {
   const secrets = attempt.secrets();
   const headers = redactResponseHeaders(response.headers, secrets);
   const body = redactJson(parseErrorBody(text), secrets);
-  const shown2 = body ? JSON.stringify(body) : redactText(text, secrets);
+  const { error } = body ?? {};
+  const shown2 = body ? JSON.stringify(typeof error === "object" ? error ?? body : body) : redactText(text, secrets);
   const type = headers.get("content-type");
   const retryAfter = serverWait(response.status, response.headers, Date.now());
   const summary = isHtml(type) ? `status code (body is ${mediaType(type)})` : isCompressed(response.headers, text) ? "status code (body is compressed)" : shown2.slice(0, MAX_TEXT) || void 0;

@@ -327,7 +327,10 @@ async function statusError(
   const secrets = attempt.secrets();
   const headers = redactResponseHeaders(response.headers, secrets);
   const body = redactJson(parseErrorBody(text), secrets);
-  const shown = body ? JSON.stringify(body) : redactText(text, secrets);
+  const { error } = (body ?? {}) as { error?: unknown };
+  const shown = body
+    ? JSON.stringify(typeof error === "object" ? error ?? body : body)
+    : redactText(text, secrets);
   const type = headers.get("content-type");
   const retryAfter = serverWait(response.status, response.headers, Date.now());
   const summary = isHtml(type)
