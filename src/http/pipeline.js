@@ -3701,6 +3701,7 @@ var StreamClock = class StreamClock {
   #limits;
   #expire;
   #timer;
+  #due = Infinity;
   #stopped = false;
   #held = {
     clock: null
@@ -3715,9 +3716,11 @@ var StreamClock = class StreamClock {
     this.rest();
   }
   wait() {
-    this.#since = this.#lastByteAt = Date.now();
+    const now = this.#since = this.#lastByteAt = Date.now();
     this.#held.clock = this;
-    if (this.#timer === void 0) this.#arm();
+    const { streamIdleTimeout: silence } = this.#limits;
+    const latest2 = silence === 0 ? Infinity : now + silence;
+    if (this.#timer === void 0 || this.#due > latest2) this.#arm();
     else keepAlive(this.#timer, true);
   }
   received() {
@@ -3726,12 +3729,7 @@ var StreamClock = class StreamClock {
   rest() {
     this.#since = 0;
     this.#held.clock = null;
-    if (this.#timer === void 0) return;
-    if (this.#limits.deadlineAt !== Infinity) {
-      return keepAlive(this.#timer, false);
-    }
-    clearTimeout(this.#timer);
-    this.#timer = void 0;
+    if (this.#timer !== void 0) keepAlive(this.#timer, false);
   }
   stop() {
     this.#stopped = true;
@@ -3740,6 +3738,8 @@ var StreamClock = class StreamClock {
   }
   #arm() {
     if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    this.#timer = void 0;
     const { streamIdleTimeout: silence, timeout, deadlineAt } = this.#limits;
     const now = Date.now();
     const left = (since, ms2) => ms2 === 0 || this.#since === 0 ? Infinity : since + ms2 - now;
@@ -3765,6 +3765,7 @@ var StreamClock = class StreamClock {
       this.#expire(which);
       return;
     }
+    this.#due = now + ms;
     this.#timer = setTimeout(StreamClock.#waker(this.#held, this.#weak), ms);
     if (this.#since === 0) keepAlive(this.#timer, false);
   }
@@ -3772,7 +3773,6 @@ var StreamClock = class StreamClock {
     return () => {
       const clock = held.clock ?? weak.deref();
       if (clock === void 0) return;
-      clock.#timer = void 0;
       clock.#arm();
     };
   }

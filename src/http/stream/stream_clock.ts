@@ -13,14 +13,17 @@ export type Expired = "silence" | "event" | "deadline";
  * The clocks of a stream while the server is waited for: silence (no byte at all), no event
  * (bytes, but only comments), and the call's deadline.
  *
- * One timer serves all of them and is not touched per event: it looks when the nearest end is due,
+ * One timer serves all of them and is not replaced per event: it looks when the nearest end is due,
  * and is set again for what is then left. While it is the caller's turn only the deadline counts,
- * whose timer then holds neither the process nor this object.
+ * and the timer holds neither the process nor this object. Nothing clears it then, because to clear
+ * and set a timer for each event takes longer than to read the event.
  */
 export class StreamClock {
   readonly #limits: Limits;
   readonly #expire: (which: Expired) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer looks, in ms since 1970. */
+  #due = Infinity;
   #stopped = false;
   /** What the timer holds: this object while the server is waited for. */
   readonly #held: { clock: StreamClock | null } = { clock: null };
@@ -41,11 +44,13 @@ export class StreamClock {
     this.rest();
   }
 
-  /** Starts the idle timer: the stream waits for the server. */
+  /** The stream waits for the server. */
   wait(): void {
-    this.#since = this.#lastByteAt = Date.now();
+    const now = this.#since = this.#lastByteAt = Date.now();
     this.#held.clock = this;
-    if (this.#timer === undefined) this.#arm();
+    const { streamIdleTimeout: silence } = this.#limits; // never longer than the wait for an event
+    const latest = silence === 0 ? Infinity : now + silence;
+    if (this.#timer === undefined || this.#due > latest) this.#arm();
     else keepAlive(this.#timer, true);
   }
 
@@ -54,16 +59,11 @@ export class StreamClock {
     this.#lastByteAt = Date.now();
   }
 
-  /** It is the caller's turn: nothing but the deadline keeps a timer. */
+  /** It is the caller's turn: nothing but the deadline counts. */
   rest(): void {
     this.#since = 0;
     this.#held.clock = null;
-    if (this.#timer === undefined) return;
-    if (this.#limits.deadlineAt !== Infinity) {
-      return keepAlive(this.#timer, false);
-    }
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (this.#timer !== undefined) keepAlive(this.#timer, false);
   }
 
   /** Stops all clocks for good. */
@@ -75,6 +75,8 @@ export class StreamClock {
 
   #arm(): void {
     if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { streamIdleTimeout: silence, timeout, deadlineAt } = this.#limits;
     const now = Date.now();
     const left = (since: number, ms: number) =>
@@ -95,6 +97,7 @@ export class StreamClock {
       this.#expire(which);
       return;
     }
+    this.#due = now + ms;
     this.#timer = setTimeout(StreamClock.#waker(this.#held, this.#weak), ms);
     if (this.#since === 0) keepAlive(this.#timer, false);
   }
@@ -106,7 +109,6 @@ export class StreamClock {
     return () => {
       const clock = held.clock ?? weak.deref();
       if (clock === undefined) return;
-      clock.#timer = undefined;
       clock.#arm();
     };
   }

@@ -261,3 +261,49 @@ Deno.test("after the end marker a body has 100 ms to end, so that its connection
     assertEquals(stream.controller.signal.aborted, cancelled);
   }
 });
+
+Deno.test("StreamClock finds silence also if the deadline is later", () => {
+  using time = new FakeTime();
+  const { clock: one, expired } = clock({ deadlineAt: time.now + 60_000 });
+  one.wait();
+  time.tick(1000);
+  assertEquals(expired, ["silence"]);
+});
+
+Deno.test("StreamClock finds silence after a rest in which its timer has ended", () => {
+  for (const deadlineAt of [Infinity, Date.now() + 3_600_000]) {
+    using time = new FakeTime();
+    const { clock: one, expired } = clock({ deadlineAt });
+    one.wait();
+    time.tick(500);
+    one.rest();
+    time.tick(5000);
+    assertEquals(expired, []);
+    one.wait();
+    time.tick(999);
+    assertEquals(expired, []);
+    time.tick(1);
+    assertEquals(expired, ["silence"]);
+  }
+});
+
+Deno.test("StreamClock starts one timer for many events", () => {
+  using time = new FakeTime();
+  const { setTimeout } = globalThis;
+  using _restored = {
+    [Symbol.dispose]: () => Object.assign(globalThis, { setTimeout }),
+  };
+  let started = 0;
+  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => {
+    started++;
+    return setTimeout(...args);
+  }) as typeof setTimeout;
+  const { clock: one } = clock();
+  for (let event = 0; event < 100; event++) {
+    one.wait();
+    time.tick(5);
+    one.rest();
+  }
+  assertEquals(started, 1);
+  one.stop();
+});
