@@ -46,7 +46,7 @@ export function mergeHeaders(
     last = name;
     target[key] = value === null
       ? null
-      : before === null || before === undefined
+      : before == null
       ? check(name, value)
       : `${before}, ${check(name, value)}`;
     seen.add(key);

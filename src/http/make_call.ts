@@ -161,11 +161,12 @@ function makeRequest(
   if (hasKey || options.idempotencyKey !== undefined) {
     const given = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.();
     const key = given ?? crypto.randomUUID();
-    if (given == null && !idempotencyHeader) headers["idempotency-key"] = key;
-    // What comes from the program is checked.
-    else {mergeHeaders(headers, {
-        [idempotencyHeader ?? "idempotency-key"]: key,
-      });}
+    if (given == null && !idempotencyHeader) {
+      headers["idempotency-key"] = key;
+    } else {
+      // What comes from the program is checked.
+      mergeHeaders(headers, { [idempotencyHeader ?? "idempotency-key"]: key });
+    }
   }
   for (const own of draft.headers) mergeHeaders(headers, own);
   mergeHeaders(headers, options.headers);

@@ -3113,8 +3113,9 @@ function makeRequest(client, action, options, draft, hooks) {
   if (hasKey || options.idempotencyKey !== void 0) {
     const given = options.idempotencyKey ?? hooks.defaultIdempotencyKey?.();
     const key2 = given ?? crypto.randomUUID();
-    if (given == null && !idempotencyHeader) headers["idempotency-key"] = key2;
-    else {
+    if (given == null && !idempotencyHeader) {
+      headers["idempotency-key"] = key2;
+    } else {
       mergeHeaders2(headers, {
         [idempotencyHeader ?? "idempotency-key"]: key2
       });

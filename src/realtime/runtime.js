@@ -845,7 +845,7 @@ function buildHandshake(endpoint, url, token, channel, allowInsecureKey = false)
   const headers = furtherHeaders(endpoint);
   const named2 = credentialHeader(headers);
   if (named2 && channel === "subprotocol") {
-    throw new OpenAIError(`Cannot send the header ${named2}: this WebSocket does not support headers, pass the key as apiKey`);
+    throw new OpenAIError(`Cannot send the header ${named2}: this WebSocket sends no headers; pass the key as apiKey`);
   }
   if ((token || named2) && !allowInsecureKey) {
     if (url.protocol === "ws:" && !isLoopback(url.hostname)) {

@@ -149,7 +149,7 @@ export function buildHandshake(
   const named = credentialHeader(headers);
   if (named && channel === "subprotocol") {
     throw new OpenAIError(
-      `Cannot send the header ${named}: this WebSocket does not support headers, pass the key as apiKey`,
+      `Cannot send the header ${named}: this WebSocket sends no headers; pass the key as apiKey`,
     );
   }
   if ((token || named) && !allowInsecureKey) {

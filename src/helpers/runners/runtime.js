@@ -95,7 +95,7 @@ function mergeHeaders(target, source, option = "headers") {
     const key = name.toLowerCase();
     const before = seen.has(key) && (isList || name === last) ? target[key] : null;
     last = name;
-    target[key] = value === null ? null : before === null || before === void 0 ? check(name, value) : `${before}, ${check(name, value)}`;
+    target[key] = value === null ? null : before == null ? check(name, value) : `${before}, ${check(name, value)}`;
     seen.add(key);
   }
   return target;
