@@ -233,31 +233,15 @@ function load(path) {
 // core/names.ts
 function nearestName(name, known) {
   const lower = name.toLowerCase();
-  const same = known.find((one) => one.toLowerCase() === lower);
-  if (same !== void 0) return same;
-  const allowed = name.length < 6 ? 1 : 2;
-  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
 }
-function distance(a, b) {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows = [
-    Array.from({
-      length: b.length + 1
-    }, (_, i) => i)
-  ];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [
-      i
-    ];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-    }
-    rows.push(row);
-  }
-  return rows[a.length][b.length];
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
 }
 
 // config/option_names.ts

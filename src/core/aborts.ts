@@ -18,16 +18,19 @@ export function throwIfAborted(signal: AbortSignal | null | undefined): void {
 /**
  * Waits for a promise, but not after a signal was aborted.
  *
+ * That of `@std/async` also wraps iterators, which every page would load and none would use.
+ *
  * @param promise The promise; it is not stopped.
  * @param signal The signal.
- * @throws {APIUserAbortError} If the signal aborts first, with its reason as the cause.
+ * @param failure What the wait then fails with. @default the signal's reason
  */
-export async function unlessAborted<T>(
+export async function abortable<T>(
   promise: PromiseLike<T>,
   signal: AbortSignal,
+  failure: () => unknown = () => signal.reason,
 ): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(new APIUserAbortError({ cause: signal.reason }));
+  const abort = () => reject(failure());
   if (signal.aborted) abort();
   // A listener of its own for each wait: many races against one promise would never be freed.
   signal.addEventListener("abort", abort);
@@ -36,4 +39,22 @@ export async function unlessAborted<T>(
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+/**
+ * Waits for a promise, but not after a signal was aborted.
+ *
+ * @param promise The promise; it is not stopped.
+ * @param signal The signal.
+ * @throws {APIUserAbortError} If the signal aborts first, with its reason as the cause.
+ */
+export function unlessAborted<T>(
+  promise: PromiseLike<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  return abortable(
+    promise,
+    signal,
+    () => new APIUserAbortError({ cause: signal.reason }),
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * Names of options: which exist, and which one a misspelled name was meant to be.
+ * Options of programs: that they are objects, which names exist, and which one a misspelled name was meant to be.
  *
  * @module
  */
@@ -16,32 +16,20 @@ export function nearestName(
   known: readonly string[],
 ): string | undefined {
   const lower = name.toLowerCase();
-  const same = known.find((one) => one.toLowerCase() === lower);
-  if (same !== undefined) return same;
-  const allowed = name.length < 6 ? 1 : 2;
-  return known.find((one) => distance(lower, one.toLowerCase()) <= allowed);
+  const find = (edits: number) =>
+    known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
 }
 
-/** Edits between two short words; two neighbours that changed places count as one. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(
-        rows[i - 1][j] + 1,
-        row[j - 1] + 1,
-        rows[i - 1][j - 1] + cost,
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] &&
-        a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-    }
-    rows.push(row);
-  }
-  return rows[a.length][b.length];
+/** Whether so many edits make one text of the other; two neighbours that changed places count as one. */
+function isNear(a: string, b: string, edits: number): boolean {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i: number, j: number) =>
+    isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) ||
+    a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
 }
 
 /** The names of options; the compiler keeps them complete. */
@@ -57,20 +45,17 @@ export type Names<T> = Readonly<Record<keyof T, 1>>;
  */
 export function checkNames(
   options: unknown,
-  names: Readonly<Record<string, 1>>,
+  names: Readonly<Record<string, unknown>>,
   path: string,
-): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(
-      `${path || "options"} must be an object, got ${
-        options === null ? "null" : typeof options
-      }`,
-    );
-  }
+): asserts options is object {
+  assertObject(options, path || "options");
   const known = Object.keys(names);
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || Object.hasOwn(names, name)) continue;
-    const meant = nearestName(name, known);
+    // What a session has one level deeper is not misspelled, but misplaced.
+    const meant = name === "instructions" && names.session
+      ? "session.instructions"
+      : nearestName(name, known);
     throw new TypeError(
       `Unknown option "${path && `${path}.`}${name}", ${
         meant === undefined
@@ -78,5 +63,32 @@ export function checkNames(
           : `did you mean "${meant}"?`
       }`,
     );
+  }
+}
+
+/** Describes a value, without its text. */
+export function found(value: unknown): string {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** Whether a value is an object with fields. */
+export function isObject(value: unknown): value is object {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+
+/**
+ * Asserts that a value is an object with fields.
+ *
+ * @param value What the program passed.
+ * @param name What it is, for the error.
+ * @throws {TypeError} If it is not.
+ */
+export function assertObject(
+  value: unknown,
+  name: string,
+): asserts value is object {
+  if (!isObject(value)) {
+    throw new TypeError(`${name} must be an object, got ${found(value)}`);
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertObject } from "../core/names.ts";
 import { outputSchema } from "../schema/mod.ts";
 import type { JsonSchema, StandardSchema } from "../schema/standard.ts";
 import {
@@ -81,12 +82,13 @@ export type ToolSchema =
  *
  * @param definition The definition of the tool.
  * @throws {TypeError} If the name has other letters than the API allows, if `input` or `run` is
- * missing, or if strict mode cannot express the schema: the message names the place, and `strict:
+ * missing, if an option is unknown, or if strict mode cannot express the schema: the message names the place, and `strict:
  * false` sends the schema unchanged.
  */
 export function tool<Schema extends ToolSchema>(
   definition: StrictToolDefinition<Schema>,
 ): RunnableTool {
+  assertObject(definition, "tool");
   const { input, parameters, strict } = definition;
   const isPlain = typeof input === "object" && !("~standard" in input) &&
     !("_zod" in input) && !("_def" in input);

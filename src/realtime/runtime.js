@@ -287,9 +287,6 @@ function tokens(of) {
     image: of("image")
   };
 }
-function plus(a, b) {
-  return tokens((kind) => a[kind] + b[kind]);
-}
 function split(details, whole) {
   const { text_tokens = details ? 0 : whole ?? 0, audio_tokens = 0, image_tokens = 0 } = details ?? {};
   return {
@@ -299,17 +296,13 @@ function split(details, whole) {
   };
 }
 function addUsage(a, b) {
-  return {
-    input: plus(a.input, b.input),
-    cached: plus(a.cached, b.cached),
-    output: plus(a.output, b.output),
-    transcription: {
-      input: plus(a.transcription.input, b.transcription.input),
-      output: a.transcription.output + b.transcription.output,
-      seconds: a.transcription.seconds + b.transcription.seconds
-    },
-    responses: a.responses + b.responses
-  };
+  return Object.fromEntries(Object.entries(b).map(([name, added]) => {
+    const before = a[name];
+    return [
+      name,
+      typeof added === "number" ? before + added : addUsage(before, added)
+    ];
+  }));
 }
 function responseUsage(response) {
   const { usage } = response;
@@ -648,7 +641,7 @@ var CONNECTION_RULES = {
       1
     ]
   },
-  signal: "any"
+  signal: "signal"
 };
 var ROTATE_BEFORE = [
   0,
@@ -656,24 +649,29 @@ var ROTATE_BEFORE = [
   null
 ];
 
+// session/check_options.ts
+import { assertObject as assertObject2, isObject } from "../core/names.ts";
+
 // wire/check_options.ts
+import { checkNames, found } from "../core/names.ts";
 function checkOptions(options, rules, path = "") {
-  assertObject(options, path || "options");
+  checkNames(options, rules, path);
   for (const [name, value] of Object.entries(options)) {
-    const full = path ? `${path}.${name}` : name;
-    if (!Object.hasOwn(rules, name)) {
-      const hint = name === "instructions" && rules.session ? ": use session.instructions" : "";
-      throw new TypeError(`Unknown option "${full}"${hint}`);
+    if (value !== void 0) {
+      checkValue(value, rules[name], path ? `${path}.${name}` : name);
     }
-    if (value !== void 0) checkValue(value, rules[name], full);
   }
 }
 function checkValue(value, rule, path) {
   if (!Array.isArray(rule)) {
+    if (rule === "signal") {
+      if (value === null || typeof value.aborted === "boolean") return;
+      throw new TypeError(`${path} must be an AbortSignal, got ${found(value)}`);
+    }
     if (typeof rule !== "string") {
       if (value !== false) checkOptions(value, rule, path);
     } else if (rule !== "any" && typeof value !== rule) {
-      throw new TypeError(`${path} must be a ${rule}, got ${nameOf(value)}`);
+      throw new TypeError(`${path} must be a ${rule}, got ${found(value)}`);
     }
     return;
   }
@@ -684,19 +682,74 @@ function checkValue(value, rule, path) {
   }
   if (typeof value === "number" && value > least && value < most) return;
   const bounds = most === Infinity ? `at least ${least}` : `between ${least} and ${most}`;
-  throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
+  throw new RangeError(`${path} must be ${bounds}, got ${found(value)}`);
 }
-function assertObject(value, name) {
-  if (!isObject(value)) {
-    throw new TypeError(`${name} must be an object, got ${nameOf(value)}`);
+
+// wire/config.ts
+import { assertObject } from "../core/names.ts";
+function wireConfig(config, type = "realtime") {
+  assertObject(config, "Session configuration");
+  return withWireTools({
+    type,
+    ...config
+  });
+}
+function isTool(tool) {
+  return typeof tool?.call === "function";
+}
+function withWireTools(fields) {
+  const { tools } = fields;
+  return Array.isArray(tools) ? {
+    ...fields,
+    tools: tools.map((tool) => isTool(tool) ? functionTool(tool) : tool)
+  } : fields;
+}
+function functionTool({ name, description, parameters }) {
+  return {
+    type: "function",
+    name,
+    ...description !== void 0 && {
+      description
+    },
+    parameters
+  };
+}
+function mergeConfig(before, update) {
+  if (!before) return update;
+  const merged = {
+    ...before,
+    ...update
+  };
+  const old = before.audio;
+  const fresh = update.audio;
+  if (old && fresh) {
+    const audio = {
+      ...old,
+      ...fresh
+    };
+    for (const half of [
+      "input",
+      "output"
+    ]) {
+      if (old[half] && fresh[half]) {
+        audio[half] = {
+          ...old[half],
+          ...fresh[half]
+        };
+      }
+    }
+    merged.audio = audio;
   }
+  return merged;
 }
-function nameOf(value) {
-  if (typeof value === "number" || value === null) return `${value}`;
-  return Array.isArray(value) ? "array" : typeof value;
-}
-function isObject(value) {
-  return !!value && typeof value === "object" && !Array.isArray(value);
+function turnTaking(config) {
+  const input = config?.audio?.input;
+  const detection = input?.turn_detection;
+  const detects = detection !== null;
+  return {
+    detects,
+    createsResponse: detects && config?.type !== "transcription" && detection?.create_response !== false
+  };
 }
 
 // session/check_options.ts
@@ -742,13 +795,9 @@ var RULES = {
 function checkSessionOptions(options) {
   checkOptions(options, RULES);
   const { session = {}, from = {}, model, callId, tools = [] } = options;
-  for (const [name, value] of Object.entries({
-    session,
-    from
-  })) {
-    if (!isObject(value)) throw new TypeError(`${name} must be an object`);
-  }
-  if (!(Array.isArray(tools) && tools.every((one) => typeof one?.call === "function"))) {
+  assertObject2(session, "session");
+  assertObject2(from, "from");
+  if (!(Array.isArray(tools) && tools.every(isTool))) {
     throw new TypeError("tools must be an array of tools made by tool()");
   }
   if (options.from) checkSnapshot(options.from);
@@ -880,7 +929,7 @@ function buildHandshake(endpoint, url, token, channel, allowInsecureKey = false)
 
 // ../socket/dial.ts
 import { HandshakeError as HandshakeError3 } from "../socket/errors.ts";
-import { abortable } from "@std/async/abortable";
+import { abortable } from "../core/aborts.ts";
 
 // ../socket/refusal.ts
 import { requestIDOf } from "../core/headers.ts";
@@ -990,16 +1039,16 @@ function safe(text, secrets) {
 import { MAX_WAITING_EVENTS } from "../core/limits.ts";
 
 // ../socket/lifecycle.ts
+var CLOSES = {
+  closeRequested: "closing",
+  ended: "closed"
+};
 var CONNECTION_MOVES = {
   connecting: {
     opened: "open",
-    closeRequested: "closing",
-    ended: "closed"
+    ...CLOSES
   },
-  open: {
-    closeRequested: "closing",
-    ended: "closed"
-  },
+  open: CLOSES,
   closing: {
     ended: "closed"
   },
@@ -1446,7 +1495,7 @@ var EventHub = class {
 // ../socket/supervisor.ts
 import { retry as retry2, RetryError as RetryError2 } from "@std/async/retry";
 import { delay } from "@std/async/delay";
-import { abortable as abortable2 } from "@std/async/abortable";
+import { abortable as abortable2 } from "../core/aborts.ts";
 import { ConnectionClosedError, HandshakeError as HandshakeError4, NotReadyError } from "../socket/errors.ts";
 import { OpenAIError as OpenAIError3 } from "../errors.ts";
 
@@ -1462,18 +1511,15 @@ function rotationDelay(before, expiresAt, now) {
 var SESSION_MOVES = {
   connecting: {
     activated: "ready",
-    closeRequested: "closing",
-    ended: "closed"
+    ...CLOSES
   },
   ready: {
     disconnected: "reconnecting",
-    closeRequested: "closing",
-    ended: "closed"
+    ...CLOSES
   },
   reconnecting: {
     activated: "ready",
-    closeRequested: "closing",
-    ended: "closed"
+    ...CLOSES
   },
   closing: {
     ended: "closed"
@@ -1789,22 +1835,38 @@ import { RealtimeError } from "../realtime/wire/errors.ts";
 var CORRELATION_KEY = "duplex_turn";
 
 // wire/pending_commands.ts
-var ACCEPTS = {
-  "session.created": "session.created",
-  "session.updated": "session.update",
-  "input_audio_buffer.committed": "input_audio_buffer.commit",
-  "input_audio_buffer.cleared": "input_audio_buffer.clear",
-  "output_audio_buffer.cleared": "output_audio_buffer.clear",
-  "conversation.item.added": "conversation.item.create",
-  "conversation.item.created": "conversation.item.create",
-  "conversation.item.done": "conversation.item.create",
-  "conversation.item.retrieved": "conversation.item.retrieve",
-  "conversation.item.deleted": "conversation.item.delete",
-  "conversation.item.truncated": "conversation.item.truncate",
-  "response.created": "response.create",
-  "response.done": "response.cancel"
+var ACCEPTED = {
+  "session": {
+    created: "created",
+    updated: "update"
+  },
+  "input_audio_buffer": {
+    committed: "commit",
+    cleared: "clear"
+  },
+  "output_audio_buffer": {
+    cleared: "clear"
+  },
+  "conversation.item": {
+    added: "create",
+    created: "create",
+    done: "create",
+    retrieved: "retrieve",
+    deleted: "delete",
+    truncated: "truncate"
+  },
+  "response": {
+    created: "create",
+    done: "cancel"
+  }
 };
-var ACKNOWLEDGED = Object.values(ACCEPTS);
+var ACCEPTS = new Map(Object.entries(ACCEPTED).flatMap(([subject, commands]) => Object.entries(commands).map(([event, command]) => [
+  `${subject}.${event}`,
+  `${subject}.${command}`
+])));
+var ACKNOWLEDGED = [
+  ...ACCEPTS.values()
+];
 function isAcknowledged(command) {
   return command.type === "response.cancel" ? command.response_id !== void 0 : ACKNOWLEDGED.includes(command.type);
 }
@@ -1818,7 +1880,8 @@ function ackKey(event) {
   if (event.type === "response.created" && event.response.metadata?.[CORRELATION_KEY]) {
     return null;
   }
-  return Object.hasOwn(ACCEPTS, event.type) ? commandKey(event, ACCEPTS[event.type]) : null;
+  const type = ACCEPTS.get(event.type);
+  return type === void 0 ? null : commandKey(event, type);
 }
 var PendingCommands = class {
   #waiting = /* @__PURE__ */ new Map();
@@ -2137,72 +2200,6 @@ var Changes = class {
     signal.removeEventListener("abort", wake);
   }
 };
-
-// wire/config.ts
-function wireConfig(config, type = "realtime") {
-  assertObject(config, "Session configuration");
-  return withWireTools({
-    type,
-    ...config
-  });
-}
-function isTool(tool) {
-  return typeof tool?.call === "function";
-}
-function withWireTools(fields) {
-  const { tools } = fields;
-  return Array.isArray(tools) ? {
-    ...fields,
-    tools: tools.map((tool) => isTool(tool) ? functionTool(tool) : tool)
-  } : fields;
-}
-function functionTool({ name, description, parameters }) {
-  return {
-    type: "function",
-    name,
-    ...description !== void 0 ? {
-      description
-    } : {},
-    parameters
-  };
-}
-function mergeConfig(before, update) {
-  if (!before) return update;
-  const merged = {
-    ...before,
-    ...update
-  };
-  const old = before.audio;
-  const fresh = update.audio;
-  if (old && fresh) {
-    const audio = {
-      ...old,
-      ...fresh
-    };
-    for (const half of [
-      "input",
-      "output"
-    ]) {
-      if (old[half] && fresh[half]) {
-        audio[half] = {
-          ...old[half],
-          ...fresh[half]
-        };
-      }
-    }
-    merged.audio = audio;
-  }
-  return merged;
-}
-function turnTaking(config) {
-  const input = config?.audio?.input;
-  const detection = input?.turn_detection;
-  const detects = detection !== null;
-  return {
-    detects,
-    createsResponse: detects && config?.type !== "transcription" && detection?.create_response !== false
-  };
-}
 
 // wire/events.ts
 var KNOWN = {
@@ -3384,6 +3381,7 @@ var ConnectionSetup = class {
 // session/response_scheduler.ts
 import { ConnectionClosedError as ConnectionClosedError3 } from "../socket/errors.ts";
 import { RealtimeError as RealtimeError4 } from "../realtime/wire/errors.ts";
+import { assertObject as assertObject3 } from "../core/names.ts";
 
 // session/response_handle.ts
 import { MAX_WAITING_EVENTS as MAX_WAITING_EVENTS4 } from "../core/limits.ts";
@@ -3807,7 +3805,7 @@ var ResponseScheduler = class {
     ]);
   }
   create(params) {
-    assertObject(params, "response.create() parameters");
+    assertObject3(params, "response.create() parameters");
     const request = this.#request(withWireTools(params));
     try {
       this.#host.sender.assertOpen("response.create");
@@ -4882,8 +4880,9 @@ var Toolbox = class {
     const ids = [
       ...this.#calls.keys()
     ];
-    for (const { abort, batch } of this.#calls.values()) {
-      abort.abort(new ToolError("The tool's output is no longer needed"));
+    for (const call of this.#calls.values()) {
+      abandon(call);
+      const { batch } = call;
       batch.respond = false;
       batch.next.resolve(null);
     }
@@ -4897,7 +4896,7 @@ var Toolbox = class {
       ...this.#calls.values()
     ].filter(({ id }) => !has(id));
     for (const call of dropped) {
-      call.abort.abort(new ToolError("The tool's output is no longer needed"));
+      abandon(call);
       this.#remove(call);
     }
     return dropped.map(({ id }) => id);
@@ -5005,6 +5004,9 @@ var Toolbox = class {
     batch.next.resolve(next);
   }
 };
+function abandon({ abort }) {
+  abort.abort(new ToolError("The tool's output is no longer needed"));
+}
 
 // session/session_core.ts
 var TRANSCRIPT_PATIENCE = 1e4;
@@ -5509,12 +5511,24 @@ function itemOf(event) {
 }
 
 // session/agent.ts
+import { checkNames as checkNames2 } from "../core/names.ts";
 import { ConnectionClosedError as ConnectionClosedError6 } from "../socket/errors.ts";
 import { RealtimeError as RealtimeError7 } from "../realtime/wire/errors.ts";
+var NAMES = {
+  instructions: 1,
+  tools: 1,
+  voice: 1,
+  session: 1,
+  name: 1
+};
 var VOICE_IS_FIXED = "cannot_update_voice";
-async function become(core, agent) {
+function become(core, agent) {
+  checkNames2(agent, NAMES, "agent");
+  return handOver(core, agent, configOf(agent));
+}
+async function handOver(core, agent, config) {
   const { state, toolbox, scheduler } = core;
-  const update = wireConfig(configOf(agent), state.config?.type);
+  const update = wireConfig(config, state.config?.type);
   try {
     await configure(core, update);
     state.acknowledged(update);
@@ -5534,19 +5548,19 @@ async function become(core, agent) {
 }
 function configOf({ instructions, tools, voice, session }) {
   const fields = {
-    ...instructions !== void 0 ? {
+    ...instructions !== void 0 && {
       instructions
-    } : {},
-    ...tools !== void 0 ? {
+    },
+    ...tools !== void 0 && {
       tools
-    } : {},
-    ...voice !== void 0 ? {
+    },
+    ...voice !== void 0 && {
       audio: {
         output: {
           voice
         }
       }
-    } : {}
+    }
   };
   return mergeConfig({
     ...session
@@ -5933,7 +5947,7 @@ import { base64Length as base64Length7 } from "../core/base64.ts";
 
 // channel/channel.ts
 import { OpenAIError as OpenAIError7 } from "../errors.ts";
-import { abortable as abortable3 } from "@std/async/abortable";
+import { abortable as abortable3 } from "../core/aborts.ts";
 import { ConnectionClosedError as ConnectionClosedError7 } from "../socket/errors.ts";
 
 // channel/setup_exchange.ts

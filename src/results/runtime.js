@@ -7,11 +7,9 @@ function throwIfAborted(signal) {
     cause: signal.reason
   });
 }
-async function unlessAborted(promise, signal) {
+async function abortable(promise, signal, failure = () => signal.reason) {
   const { promise: aborted, reject } = Promise.withResolvers();
-  const abort = () => reject(new APIUserAbortError({
-    cause: signal.reason
-  }));
+  const abort = () => reject(failure());
   if (signal.aborted) abort();
   signal.addEventListener("abort", abort);
   try {
@@ -22,6 +20,11 @@ async function unlessAborted(promise, signal) {
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+function unlessAborted(promise, signal) {
+  return abortable(promise, signal, () => new APIUserAbortError({
+    cause: signal.reason
+  }));
 }
 
 // ../core/headers.ts

@@ -15,10 +15,13 @@ export type Moves<P extends string, I extends string> = Readonly<
   Record<P, Readonly<Partial<Record<I, P>>>>
 >;
 
+/** The moves of every phase that can be closed. */
+export const CLOSES = { closeRequested: "closing", ended: "closed" } as const;
+
 /** The moves of one connection. */
 export const CONNECTION_MOVES: Moves<Phase, Incident> = {
-  connecting: { opened: "open", closeRequested: "closing", ended: "closed" },
-  open: { closeRequested: "closing", ended: "closed" },
+  connecting: { opened: "open", ...CLOSES },
+  open: CLOSES,
   closing: { ended: "closed" },
   closed: {},
 };

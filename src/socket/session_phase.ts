@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Moves } from "./lifecycle.ts";
+import { CLOSES, type Moves } from "./lifecycle.ts";
 
 /** Phase of a session. */
 export type SessionPhase =
@@ -22,21 +22,9 @@ export type SessionIncident =
 
 /** The state machine of a session. */
 export const SESSION_MOVES: Moves<SessionPhase, SessionIncident> = {
-  connecting: {
-    activated: "ready",
-    closeRequested: "closing",
-    ended: "closed",
-  },
-  ready: {
-    disconnected: "reconnecting",
-    closeRequested: "closing",
-    ended: "closed",
-  },
-  reconnecting: {
-    activated: "ready",
-    closeRequested: "closing",
-    ended: "closed",
-  },
+  connecting: { activated: "ready", ...CLOSES },
+  ready: { disconnected: "reconnecting", ...CLOSES },
+  reconnecting: { activated: "ready", ...CLOSES },
   closing: { ended: "closed" },
   closed: {},
 };

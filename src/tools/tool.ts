@@ -5,8 +5,9 @@
  *
  * @module
  */
-import { abortable } from "@std/async/abortable";
+import { abortable } from "../core/aborts.ts";
 import { MAX_TIMER_MS } from "../core/limits.ts";
+import { checkNames, type Names } from "../core/names.ts";
 import type { StructuredOutputError } from "../output_errors.ts";
 import {
   issueText,
@@ -166,8 +167,8 @@ export interface ToolInput {
  * assertEquals(await add.call('{"a":1,"b":2}', context), "3");
  * ```
  *
- * @throws {TypeError} If the name is invalid, if `input` or `run` is missing, or if a Standard
- * Schema has no JSON Schema, and its library cannot convert to it.
+ * @throws {TypeError} If the name is invalid, if `input` or `run` is missing, if an option is
+ * unknown, or if a Standard Schema has no JSON Schema, and its library cannot convert to it.
  */
 // deno-lint-ignore no-explicit-any -- plain JSON Schema has no type
 export function tool<Input = any>(
@@ -183,16 +184,33 @@ export function tool<Input = any>(
   }));
 }
 
+/** What a definition may have; `strict` only in `./helpers`, and `type` if it was one of the API. */
+const NAMES: Names<ToolDefinition<unknown> & { strict: 1; type: 1 }> = {
+  name: 1,
+  description: 1,
+  input: 1,
+  parameters: 1,
+  run: 1,
+  timeout: 1,
+  abortOnInterrupt: 1,
+  sequential: 1,
+  approve: 1,
+  strict: 1,
+  type: 1,
+};
+
 /**
  * Makes a tool whose schema is prepared by a function.
  *
  * @param definition What makes the tool.
  * @param prepare Prepares the schema.
+ * @throws {TypeError} If an option is unknown, missing or invalid.
  */
 export function makeTool<Input>(
   definition: ToolDefinition<Input>,
   prepare: (definition: ToolDefinition<Input>) => ToolInput,
 ): RunnableTool {
+  checkNames(definition, NAMES, "tool");
   const { name, description, input, run, timeout = 60_000 } = definition;
   const { sequential = false, approve = false } = definition;
   if (!/^[\w-]+$/.test(name ?? "") || !input || typeof run !== "function") {

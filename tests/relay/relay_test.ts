@@ -58,7 +58,7 @@ Deno.test("realtimeRelay() refuses a client and options of a session that no con
   );
   assertEquals(
     message({ model, instructions: "Be brief." }),
-    'Invalid session of the relay: Unknown option "instructions": use session.instructions',
+    'Invalid session of the relay: Unknown option "instructions", did you mean "session.instructions"?',
   );
   assertEquals(
     message({ model, tools: [{}] }),

@@ -5,6 +5,7 @@ import { z } from "npm:zod@4.3.0";
 import { toJsonSchema } from "npm:@valibot/to-json-schema@1.5.0";
 import { assertEquals, assertThrows } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
+import { tool as strictTool } from "../../src/helpers/tool.ts";
 import type { StandardSchema } from "../../src/schema/standard.ts";
 import { type Tool, tool, ToolError } from "../../src/tools/tool.ts";
 
@@ -67,6 +68,25 @@ Deno.test("tool() throws for an invalid definition", () => {
       { name: "a", input },
     ]
   ) assertThrows(() => tool(wrong as never), TypeError, "Cannot make tool");
+});
+
+Deno.test("tool() names an option that it does not have, such as one of other libraries", () => {
+  const made = { name: "add", input: { type: "object" }, run: () => 1 };
+  const wrong: [unknown, string][] = [
+    [
+      { ...made, timout: 5 },
+      'Unknown option "tool.timout", did you mean "timeout"?',
+    ],
+    [
+      { ...made, needsApproval: true },
+      'Unknown option "tool.needsApproval", expected one of name, description,',
+    ],
+    [null, "tool must be an object, got null"],
+  ];
+  for (const [definition, message] of wrong) {
+    assertThrows(() => tool(definition as never), TypeError, message);
+    assertThrows(() => strictTool(definition as never), TypeError, message);
+  }
 });
 
 Deno.test("tool() names the schema library that provides no JSON Schema", () => {

@@ -5,7 +5,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
-import { abortable } from "@std/async/abortable";
+import { abortable } from "../../core/aborts.ts";
 import { Outbox } from "../../socket/backpressure.ts";
 import {
   abnormalClose,

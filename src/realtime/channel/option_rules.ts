@@ -35,7 +35,7 @@ export const CONNECTION_RULES = {
     maxDelay: TIMEOUT,
     jitter: [0, 1],
   },
-  signal: "any",
+  signal: "signal",
 } as const satisfies Record<
   Exclude<keyof ChannelOptions, "rotateBefore">,
   OptionRule

@@ -72,10 +72,6 @@ function tokens(of: (kind: keyof Tokens) => number): Tokens {
   return { text: of("text"), audio: of("audio"), image: of("image") };
 }
 
-function plus(a: Tokens, b: Tokens): Tokens {
-  return tokens((kind) => a[kind] + b[kind]);
-}
-
 /** Tokens by kind, as the API reports them; tokens without a kind count as text. */
 type Details = { readonly [K in keyof Tokens as `${K}_tokens`]?: number };
 
@@ -91,19 +87,19 @@ function split(
   return { text: text_tokens, audio: audio_tokens, image: image_tokens };
 }
 
-/** Adds two totals. */
-export function addUsage(a: UsageTotal, b: UsageTotal): UsageTotal {
-  return {
-    input: plus(a.input, b.input),
-    cached: plus(a.cached, b.cached),
-    output: plus(a.output, b.output),
-    transcription: {
-      input: plus(a.transcription.input, b.transcription.input),
-      output: a.transcription.output + b.transcription.output,
-      seconds: a.transcription.seconds + b.transcription.seconds,
-    },
-    responses: a.responses + b.responses,
-  };
+/** Adds two totals, field by field. */
+export function addUsage<T extends object>(a: T, b: T): T {
+  return Object.fromEntries(
+    Object.entries(b).map(([name, added]) => {
+      const before = a[name as keyof T];
+      return [
+        name,
+        typeof added === "number"
+          ? before as number + added
+          : addUsage(before as object, added),
+      ];
+    }),
+  ) as T;
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";
 import { isTool, mergeConfig, wireConfig } from "../wire/config.ts";
@@ -19,7 +20,17 @@ export interface Agent {
   readonly voice?: string;
   /** Any other configuration. */
   readonly session?: SessionConfig;
+  /** Its name, for the program: the session does not use it. */
+  readonly name?: string;
 }
+
+const NAMES: Names<Agent> = {
+  instructions: 1,
+  tools: 1,
+  voice: 1,
+  session: 1,
+  name: 1,
+};
 
 /** Code of the refusal to change the voice once the session has spoken. */
 const VOICE_IS_FIXED = "cannot_update_voice";
@@ -29,10 +40,20 @@ const VOICE_IS_FIXED = "cannot_update_voice";
  *
  * @param core The session.
  * @param agent The agent.
+ * @throws {TypeError} At once, if a part of the agent is unknown.
  */
-export async function become(core: SessionCore, agent: Agent): Promise<void> {
+export function become(core: SessionCore, agent: Agent): Promise<void> {
+  checkNames(agent, NAMES, "agent");
+  return handOver(core, agent, configOf(agent));
+}
+
+async function handOver(
+  core: SessionCore,
+  agent: Agent,
+  config: SessionConfig,
+): Promise<void> {
   const { state, toolbox, scheduler } = core;
-  const update = wireConfig(configOf(agent), state.config?.type);
+  const update = wireConfig(config, state.config?.type);
   try {
     await configure(core, update);
     state.acknowledged(update);
@@ -56,9 +77,9 @@ function configOf(
   { instructions, tools, voice, session }: Agent,
 ): SessionConfig {
   const fields = {
-    ...instructions !== undefined ? { instructions } : {},
-    ...tools !== undefined ? { tools } : {},
-    ...voice !== undefined ? { audio: { output: { voice } } } : {},
+    ...instructions !== undefined && { instructions },
+    ...tools !== undefined && { tools },
+    ...voice !== undefined && { audio: { output: { voice } } },
   };
   return mergeConfig(
     { ...session } as WireConfig,

@@ -8,11 +8,9 @@ import {
   DURATION,
   ROTATE_BEFORE,
 } from "../channel/option_rules.ts";
-import {
-  checkOptions,
-  isObject,
-  type OptionRule,
-} from "../wire/check_options.ts";
+import { assertObject, isObject } from "../../core/names.ts";
+import { checkOptions, type OptionRule } from "../wire/check_options.ts";
+import { isTool } from "../wire/config.ts";
 import type { ConnectOptions } from "./options.ts";
 import type { Snapshot } from "../conversation/snapshot.ts";
 
@@ -56,13 +54,9 @@ const RULES = {
 export function checkSessionOptions(options: Partial<ConnectOptions>): void {
   checkOptions(options, RULES);
   const { session = {}, from = {}, model, callId, tools = [] } = options;
-  for (const [name, value] of Object.entries({ session, from })) {
-    if (!isObject(value)) throw new TypeError(`${name} must be an object`);
-  }
-  if (
-    !(Array.isArray(tools) &&
-      tools.every((one) => typeof one?.call === "function"))
-  ) {
+  assertObject(session, "session");
+  assertObject(from, "from");
+  if (!(Array.isArray(tools) && tools.every(isTool))) {
     throw new TypeError("tools must be an array of tools made by tool()");
   }
   if (options.from) checkSnapshot(options.from);

@@ -9,7 +9,7 @@ import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { Queue } from "../../socket/queue.ts";
 import { Subscribers } from "../../socket/subscribers.ts";
 import { RealtimeError } from "../wire/errors.ts";
-import { assertObject } from "../wire/check_options.ts";
+import { assertObject } from "../../core/names.ts";
 import { withWireTools } from "../wire/config.ts";
 import type { LossTracker } from "../conversation/loss_tracker.ts";
 import { ResponseHandle } from "./response_handle.ts";

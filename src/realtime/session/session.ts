@@ -201,6 +201,7 @@ export class RealtimeSession
    * @param agent The agent.
    * @returns Resolves when the next response will be that of the agent.
    * @throws {RealtimeError} If the API refuses the agent: then nothing has changed.
+   * @throws {TypeError} At once, if a part of the agent is unknown.
    */
   become(agent: Agent): Promise<void> {
     return ignorable(become(this.#core, agent));

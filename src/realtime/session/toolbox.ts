@@ -173,8 +173,9 @@ export class Toolbox {
    */
   forget(): string[] {
     const ids = [...this.#calls.keys()];
-    for (const { abort, batch } of this.#calls.values()) {
-      abort.abort(new ToolError("The tool's output is no longer needed"));
+    for (const call of this.#calls.values()) {
+      abandon(call);
+      const { batch } = call;
       batch.respond = false;
       batch.next.resolve(null);
     }
@@ -194,7 +195,7 @@ export class Toolbox {
   dropUnknown(has: (callId: string) => boolean): string[] {
     const dropped = [...this.#calls.values()].filter(({ id }) => !has(id));
     for (const call of dropped) {
-      call.abort.abort(new ToolError("The tool's output is no longer needed"));
+      abandon(call);
       this.#remove(call);
     }
     return dropped.map(({ id }) => id);
@@ -314,4 +315,9 @@ export class Toolbox {
     batch.respond = false;
     batch.next.resolve(next);
   }
+}
+
+/** Aborts a tool whose output has nowhere to go. */
+function abandon({ abort }: Call): void {
+  abort.abort(new ToolError("The tool's output is no longer needed"));
 }

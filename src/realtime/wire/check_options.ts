@@ -3,11 +3,14 @@
  *
  * @module
  */
+import { checkNames, found } from "../../core/names.ts";
+
 /**
  * What one option may be:
  *
  * - `"string"`, `"boolean"`, `"function"`: a value of that `typeof`,
  * - `"any"`: not checked here,
+ * - `"signal"`: an `AbortSignal`, or `null`,
  * - `[least, most]`: a number between the two; with a third entry `null`, also `null`,
  * - `["a", "b"]`: one of these words,
  * - an object: options with rules of their own; `false` turns the feature off.
@@ -17,6 +20,7 @@ export type OptionRule =
   | "boolean"
   | "function"
   | "any"
+  | "signal"
   | readonly [least: number, most: number, alternative?: null]
   | readonly [string, ...string[]]
   | OptionRules;
@@ -41,25 +45,29 @@ export function checkOptions(
   rules: OptionRules,
   path = "",
 ): void {
-  assertObject(options, path || "options");
+  checkNames(options, rules, path);
   for (const [name, value] of Object.entries(options)) {
-    const full = path ? `${path}.${name}` : name;
-    if (!Object.hasOwn(rules, name)) {
-      const hint = name === "instructions" && rules.session
-        ? ": use session.instructions"
-        : "";
-      throw new TypeError(`Unknown option "${full}"${hint}`);
+    if (value !== undefined) {
+      checkValue(value, rules[name], path ? `${path}.${name}` : name);
     }
-    if (value !== undefined) checkValue(value, rules[name], full);
   }
 }
 
 function checkValue(value: unknown, rule: OptionRule, path: string): void {
   if (!Array.isArray(rule)) {
+    if (rule === "signal") {
+      // of any realm, and also one of a library
+      if (
+        value === null || typeof (value as AbortSignal).aborted === "boolean"
+      ) return;
+      throw new TypeError(
+        `${path} must be an AbortSignal, got ${found(value)}`,
+      );
+    }
     if (typeof rule !== "string") {
       if (value !== false) checkOptions(value, rule as OptionRules, path);
     } else if (rule !== "any" && typeof value !== rule) {
-      throw new TypeError(`${path} must be a ${rule}, got ${nameOf(value)}`);
+      throw new TypeError(`${path} must be a ${rule}, got ${found(value)}`);
     }
     return;
   }
@@ -73,32 +81,5 @@ function checkValue(value: unknown, rule: OptionRule, path: string): void {
   const bounds = most === Infinity
     ? `at least ${least}`
     : `between ${least} and ${most}`;
-  throw new RangeError(`${path} must be ${bounds}, got ${nameOf(value)}`);
-}
-
-/**
- * Asserts that a value is an object with fields.
- *
- * @param value What the program passed.
- * @param name What it is, for the error.
- * @throws {TypeError} If it is not.
- */
-export function assertObject(
-  value: unknown,
-  name: string,
-): asserts value is object {
-  if (!isObject(value)) {
-    throw new TypeError(`${name} must be an object, got ${nameOf(value)}`);
-  }
-}
-
-/** What was found, without its text. */
-function nameOf(value: unknown): string {
-  if (typeof value === "number" || value === null) return `${value}`;
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-/** Whether a value is an object with fields. */
-export function isObject(value: unknown): value is object {
-  return !!value && typeof value === "object" && !Array.isArray(value);
+  throw new RangeError(`${path} must be ${bounds}, got ${found(value)}`);
 }

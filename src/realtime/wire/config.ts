@@ -6,7 +6,7 @@
  * @module
  */
 import type { Tool } from "../../tools/tool.ts";
-import { assertObject } from "./check_options.ts";
+import { assertObject } from "../../core/names.ts";
 import type {
   RealtimeSessionCreateRequest,
   RealtimeTranscriptionSessionCreateRequest,
@@ -63,7 +63,7 @@ function functionTool({ name, description, parameters }: Tool): Fields {
   return {
     type: "function",
     name,
-    ...(description !== undefined ? { description } : {}),
+    ...description !== undefined && { description },
     parameters,
   };
 }

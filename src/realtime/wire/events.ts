@@ -116,14 +116,17 @@ export type SessionEvent =
   | SessionErrorEvent
   | LifecycleEvent;
 
-type Known = RealtimeServerEvent["type"];
+/** A type that this version knows. */
+export type Known = RealtimeServerEvent["type"];
 
 /** The part of a type after its last dot. */
-type Last<T extends string> = T extends `${string}.${infer Rest}` ? Last<Rest>
+export type Last<T extends string> = T extends `${string}.${infer Rest}`
+  ? Last<Rest>
   : T;
 
 /** The part of a type before its last dot. */
-type Subject<T extends string> = T extends `${infer S}.${Last<T>}` ? S : never;
+export type Subject<T extends string> = T extends `${infer S}.${Last<T>}` ? S
+  : never;
 
 /** Every event type of the server that this version knows, by subject. The compiler rejects an incomplete list. */
 const KNOWN: {

@@ -10,6 +10,7 @@ import type { Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import { RealtimeError } from "./errors.ts";
 import { CORRELATION_KEY } from "./correlation_key.ts";
+import type { Known, Last, Subject } from "./events.ts";
 import type {
   RealtimeClientEvent,
   RealtimeErrorEvent,
@@ -36,26 +37,41 @@ export interface PendingCommand<S> {
   drop(error: unknown): void;
 }
 
-/** Which command an event accepts. */
-const ACCEPTS: Readonly<Partial<Record<RealtimeServerEvent["type"], string>>> =
-  {
-    "session.created": "session.created", // requested by connecting
-    "session.updated": "session.update",
-    "input_audio_buffer.committed": "input_audio_buffer.commit",
-    "input_audio_buffer.cleared": "input_audio_buffer.clear",
-    "output_audio_buffer.cleared": "output_audio_buffer.clear",
-    "conversation.item.added": "conversation.item.create",
-    "conversation.item.created": "conversation.item.create",
-    "conversation.item.done": "conversation.item.create", // some servers send only this one
-    "conversation.item.retrieved": "conversation.item.retrieve",
-    "conversation.item.deleted": "conversation.item.delete",
-    "conversation.item.truncated": "conversation.item.truncate",
-    "response.created": "response.create",
-    "response.done": "response.cancel",
+/** Which command an event accepts, by subject: `created` of an item accepts the `create` of an item. */
+const ACCEPTED: {
+  readonly [S in Subject<Known>]?: {
+    readonly [T in Known as S extends Subject<T> ? Last<T> : never]?: string;
   };
+} = {
+  "session": {
+    created: "created", // requested by connecting
+    updated: "update",
+  },
+  "input_audio_buffer": { committed: "commit", cleared: "clear" },
+  "output_audio_buffer": { cleared: "clear" },
+  "conversation.item": {
+    added: "create",
+    created: "create",
+    done: "create", // some servers send only this one
+    retrieved: "retrieve",
+    deleted: "delete",
+    truncated: "truncate",
+  },
+  "response": { created: "create", done: "cancel" },
+};
+
+/** The same by type. */
+const ACCEPTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ACCEPTED).flatMap(([subject, commands]) =>
+    Object.entries(commands).map(([event, command]) => [
+      `${subject}.${event}`,
+      `${subject}.${command}`,
+    ])
+  ),
+);
 
 /** Types of the commands that are acknowledged. */
-export const ACKNOWLEDGED: readonly string[] = Object.values(ACCEPTS);
+export const ACKNOWLEDGED: readonly string[] = [...ACCEPTS.values()];
 
 /** A command that was written and not settled. */
 export type InFlight = readonly [eventId: string, type: string];
@@ -97,10 +113,8 @@ export function ackKey(event: RealtimeServerEvent): string | null {
   ) {
     return null;
   }
-  // The type may be the name of a method, such as toString.
-  return Object.hasOwn(ACCEPTS, event.type)
-    ? commandKey(event, ACCEPTS[event.type])
-    : null;
+  const type = ACCEPTS.get(event.type);
+  return type === undefined ? null : commandKey(event, type);
 }
 
 /** The commands of one channel that wait for an acknowledgement. */

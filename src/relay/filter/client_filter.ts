@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject } from "../../realtime/wire/check_options.ts";
+import { isObject } from "../../core/names.ts";
 import { CORRELATION_KEY } from "../../realtime/wire/correlation_key.ts";
 import type { RealtimeClientEvent } from "../../realtime/wire/types.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";

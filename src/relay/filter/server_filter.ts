@@ -4,7 +4,7 @@
  * @module
  */
 import { redactText } from "../../core/secrets/redact.ts";
-import { isObject } from "../../realtime/wire/check_options.ts";
+import { isObject } from "../../core/names.ts";
 import { DELTAS } from "../../realtime/wire/events.ts";
 import type {
   RealtimeErrorEvent,

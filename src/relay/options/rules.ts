@@ -4,9 +4,9 @@
  * @module
  */
 import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { isObject } from "../../core/names.ts";
 import {
   checkOptions,
-  isObject,
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
 import { checkSessionOptions } from "../../realtime/session/check_options.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject } from "../../realtime/wire/check_options.ts";
+import { isObject } from "../../core/names.ts";
 
 /** An event of a client that has not been checked. */
 export interface ClaimedEvent {

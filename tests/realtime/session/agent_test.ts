@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { tool } from "../../../src/tools/tool.ts";
 import {
   FAST_RECONNECT,
@@ -35,6 +35,23 @@ Deno.test("session.become() replaces instructions, tools and configuration toget
 
   await session.become({ instructions: "You are C." }); // the rest stays
   assertEquals(knownBy(fake.realtime.sessions[0]), ["You are C.", ["b"]]);
+});
+
+Deno.test("session.become() throws at once for a part that is misspelled, also if nobody awaits it", async () => {
+  await using t = await openSession({ tools: [], session: TEXT });
+  const { session } = t;
+  const wrong = (value: unknown) => value as never;
+  for (
+    const [call, message] of [
+      [
+        () => session.become(wrong({ instruction: "You are B." })),
+        'Unknown option "agent.instruction", did you mean "instructions"?',
+      ],
+      [() => session.become(wrong(null)), "agent must be an object, got null"],
+    ] as const
+  ) assertThrows(() => void call(), TypeError, message);
+  await session.become({ name: "b", instructions: "You are B." });
+  assertEquals(knownBy(t.fake.realtime.sessions[0]), ["You are B.", []]);
 });
 
 Deno.test("session.become(): a refused agent changes nothing", async () => {

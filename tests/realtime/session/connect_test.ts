@@ -31,10 +31,26 @@ Deno.test("connect() rejects invalid options before it dials", async () => {
     } as never,
   };
   const wrong: [Record<string, unknown>, string][] = [
-    [{ reconect: false }, 'Unknown option "reconect"'],
+    [
+      { reconect: false },
+      'Unknown option "reconect", did you mean "reconnect"?',
+    ],
+    [
+      { reconnect: { atempts: 3 } },
+      'Unknown option "reconnect.atempts", did you mean "attempts"?',
+    ],
+    [
+      { flow: { colour: 1 } },
+      'Unknown option "flow.colour", expected one of high, low, limit, audio, control',
+    ],
+    [
+      { signal: new AbortController() },
+      "signal must be an AbortSignal, got object",
+    ],
+    [{ signal: 5 }, "signal must be an AbortSignal, got 5"],
     [
       { instructions: "Be brief." },
-      'Unknown option "instructions": use session.instructions',
+      'Unknown option "instructions", did you mean "session.instructions"?',
     ],
     [{ callId: "rtc_1" }, "pass either model or callId"],
     [{ model: undefined }, "pass either model or callId"],
@@ -80,7 +96,10 @@ Deno.test("connect() rejects invalid options before it dials", async () => {
     () => connect({ ...base, reconect: false } as never),
     Error,
   );
-  assertEquals(message, 'Unknown option "reconect"'); // no option of the session's configuration
+  assertEquals(
+    message,
+    'Unknown option "reconect", did you mean "reconnect"?',
+  ); // no option of the session's configuration
   const endpoint = { baseURL: "https://127.0.0.1:9", token: () => "sk-test" };
   for (
     const open of [

@@ -50,7 +50,7 @@ Deno.test("checkOptions() names the whole path of an unknown or mistyped option,
     assertThrows(() => checkOptions(options, RULES), TypeError).message
   );
   assertEquals(messages, [
-    'Unknown option "inner.deeper.depth"',
+    'Unknown option "inner.deeper.depth", expected one of share',
     "inner must be an object, got array",
     "inner must be an object, got string",
     "name must be a string, got boolean",

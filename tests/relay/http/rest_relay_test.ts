@@ -458,7 +458,7 @@ Deno.test("restRelay() refuses options that are missing, misspelled or of the wr
   );
   assertEquals(
     message({ allow: [], authorise: () => ({ user: "ada" }) }),
-    'Unknown option "authorise"',
+    'Unknown option "authorise", did you mean "authorize"?',
   );
   assertEquals(
     message({ allow: [], origins: "https://app.example" }),
