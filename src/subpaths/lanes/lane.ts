@@ -222,5 +222,7 @@ export class ResponsesWebSocketLane {
  */
 export function positiveInteger(value: number, name: string): number {
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new OpenAIError(`${name} must be a positive integer, got ${value}`);
+  const given: unknown = value;
+  const found = typeof given === "string" ? JSON.stringify(given) : `${value}`;
+  throw new OpenAIError(`${name} must be a positive integer, got ${found}`);
 }
