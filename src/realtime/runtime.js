@@ -23,6 +23,12 @@ function audioDuration(byteLength, format) {
   if (!(byteLength >= 0)) {
     throw new RangeError(`byteLength must be 0 or more, got ${byteLength}`);
   }
+  if (!Object.hasOwn(SAMPLE_RATE, formatOf(format))) {
+    throw new TypeError(`format must be one of ${Object.keys(SAMPLE_RATE).join(", ")}`);
+  }
+  return durationOf(byteLength, format);
+}
+function durationOf(byteLength, format) {
   return byteLength / (samplesPerMs(format) * sampleBytes(format));
 }
 function bytesOf(audio) {
@@ -4674,7 +4680,7 @@ var Sender = class {
     return false;
   }
   #duration(audio) {
-    return audioDuration(base64Length4(audio), this.#host.state.inputFormat);
+    return durationOf(base64Length4(audio), this.#host.state.inputFormat);
   }
   get #hasEnded() {
     const { phase } = this.#host.supervisor;
@@ -5073,7 +5079,7 @@ var SessionCore = class {
     }
   }
   duration(bytes) {
-    return audioDuration(bytes, this.state.outputFormat);
+    return durationOf(bytes, this.state.outputFormat);
   }
   id(kind) {
     return `${kind}_${this.#prefix}_${++this.#count}`;
@@ -5895,7 +5901,7 @@ var PushToTalk = class {
   }
   async #write(chunk) {
     if (!this.#writer) return;
-    this.#ms += audioDuration(chunk.byteLength, this.#session.audio.inputFormat);
+    this.#ms += durationOf(chunk.byteLength, this.#session.audio.inputFormat);
     await this.#writer.write(chunk);
   }
   async #stop() {
@@ -6277,7 +6283,7 @@ var VoiceChannel = class extends Channel {
     if (event.type !== "session.output_audio.delta") return;
     const { delta } = event;
     const startMs = this.#receivedMs;
-    const endMs = startMs + audioDuration(base64Length6(delta), this.encoding);
+    const endMs = startMs + durationOf(base64Length6(delta), this.encoding);
     this.#output.take(delta, {
       startMs,
       endMs
@@ -6357,7 +6363,7 @@ function protocolOf(url, start) {
     },
     audioMs(event) {
       const { type, audio } = event;
-      return type === "session.input_audio.append" ? audioDuration(base64Length7(audio ?? ""), this.encoding) : 0;
+      return type === "session.input_audio.append" ? durationOf(base64Length7(audio ?? ""), this.encoding) : 0;
     }
   };
 }
@@ -6638,7 +6644,7 @@ function translate(endpoint, options = {}) {
       return created.session?.expires_at || null;
     },
     acknowledges: () => null,
-    audioMs: (event) => "audio" in event ? audioDuration(base64Length8(event.audio), "audio/pcm") : 0
+    audioMs: (event) => "audio" in event ? durationOf(base64Length8(event.audio), "audio/pcm") : 0
   };
   return new TranslationSession(endpoint, protocol, options).start(options.signal);
 }

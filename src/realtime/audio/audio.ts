@@ -63,6 +63,7 @@ function samplesPerMs(encoding: AudioFormat | AudioEncoding): number {
  * @param format Its encoding: a name, or the object of a configuration.
  * @returns Duration in ms, fractional when the bytes do not fill the last ms.
  * @throws {RangeError} If `byteLength` is negative or not a number.
+ * @throws {TypeError} If the encoding is unknown.
  */
 export function audioDuration(
   byteLength: number,
@@ -73,6 +74,19 @@ export function audioDuration(
       `byteLength must be 0 or more, got ${byteLength}`,
     );
   }
+  if (!Object.hasOwn(SAMPLE_RATE, formatOf(format))) {
+    throw new TypeError(
+      `format must be one of ${Object.keys(SAMPLE_RATE).join(", ")}`,
+    );
+  }
+  return durationOf(byteLength, format);
+}
+
+/** The same, unchecked: `NaN` for a format that only the server knows. */
+export function durationOf(
+  byteLength: number,
+  format: AudioFormat | AudioEncoding,
+): number {
   return byteLength / (samplesPerMs(format) * sampleBytes(format));
 }
 

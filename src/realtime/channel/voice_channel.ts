@@ -7,10 +7,10 @@ import { base64Length, encodeBase64 } from "../../core/base64.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { Close } from "../../socket/close.ts";
 import {
-  audioDuration,
   type AudioEncoding,
   type AudioFormat,
   bytesOf,
+  durationOf,
 } from "../audio/audio.ts";
 import type { AudioChunk } from "../audio/audio_chunk.ts";
 import { AudioOutput } from "../audio/audio_output.ts";
@@ -91,7 +91,7 @@ export abstract class VoiceChannel<C extends WireEvent, S extends WireEvent>
     if (event.type !== "session.output_audio.delta") return;
     const { delta } = event as unknown as { delta: string };
     const startMs = this.#receivedMs;
-    const endMs = startMs + audioDuration(base64Length(delta), this.encoding);
+    const endMs = startMs + durationOf(base64Length(delta), this.encoding);
     this.#output.take(delta, { startMs, endMs });
     this.#receivedMs = endMs;
   }

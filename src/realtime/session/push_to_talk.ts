@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { audioDuration } from "../audio/audio.ts";
+import { durationOf } from "../audio/audio.ts";
 import type { RealtimeResponseCreateParams } from "../wire/types.ts";
 import type { ResponseHandle } from "./response_handle.ts";
 import type { RealtimeSession } from "./session.ts";
@@ -76,7 +76,7 @@ export class PushToTalk {
 
   async #write(chunk: Uint8Array): Promise<void> {
     if (!this.#writer) return;
-    this.#ms += audioDuration(
+    this.#ms += durationOf(
       chunk.byteLength,
       this.#session.audio.inputFormat,
     );

@@ -13,7 +13,7 @@ import {
 import { abnormalClose, type Close } from "../../socket/close.ts";
 import { ConnectionClosedError } from "../../socket/errors.ts";
 import type { SessionPhase } from "../../socket/session_phase.ts";
-import { audioDuration, type AudioFormat } from "../audio/audio.ts";
+import { type AudioFormat, durationOf } from "../audio/audio.ts";
 import {
   commandKey,
   isAcknowledged,
@@ -275,7 +275,7 @@ export class Sender {
   }
 
   #duration(audio: string): number {
-    return audioDuration(base64Length(audio), this.#host.state.inputFormat);
+    return durationOf(base64Length(audio), this.#host.state.inputFormat);
   }
 
   get #hasEnded(): boolean {

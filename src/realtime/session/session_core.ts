@@ -16,7 +16,7 @@ import type {
 } from "../../socket/supervisor_types.ts";
 import type { Socket } from "../../socket/socket.ts";
 import { keepAlive } from "../../socket/keep_alive.ts";
-import { audioDuration } from "../audio/audio.ts";
+import { durationOf } from "../audio/audio.ts";
 import { addressOf } from "./endpoint.ts";
 import { withoutBetaName } from "../wire/beta.ts";
 import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
@@ -132,7 +132,7 @@ export class SessionCore implements ConnectionDelegate {
 
   /** Playing time of output audio of a given size, in ms. */
   duration(bytes: number): number {
-    return audioDuration(bytes, this.state.outputFormat);
+    return durationOf(bytes, this.state.outputFormat);
   }
 
   /** Makes an ID that is unique in this session, and most likely in all others. */

@@ -17,7 +17,7 @@ import type {
 } from "../../generated/types/live/sideband/sideband.ts";
 import { base64Length } from "../../core/base64.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
-import { audioDuration, type AudioEncoding } from "../audio/audio.ts";
+import { type AudioEncoding, durationOf } from "../audio/audio.ts";
 import { Channel } from "../channel/channel.ts";
 import type {
   ChannelOptions,
@@ -146,7 +146,7 @@ function protocolOf<S extends WireEvent>(
     audioMs(event) {
       const { type, audio } = event as { type: string; audio?: string };
       return type === "session.input_audio.append"
-        ? audioDuration(base64Length(audio ?? ""), this.encoding)
+        ? durationOf(base64Length(audio ?? ""), this.encoding)
         : 0;
     },
   };

@@ -10,7 +10,7 @@ import type {
 } from "../../generated/types/realtime/realtime.ts";
 import { base64Length } from "../../core/base64.ts";
 import { type Endpoint, socketURL } from "../../socket/handshake.ts";
-import { audioDuration } from "../audio/audio.ts";
+import { durationOf } from "../audio/audio.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 import { VoiceChannel } from "../channel/voice_channel.ts";
 
@@ -77,7 +77,7 @@ export function translate(
     acknowledges: () => null,
     audioMs: (event) =>
       "audio" in event
-        ? audioDuration(base64Length(event.audio as string), "audio/pcm")
+        ? durationOf(base64Length(event.audio as string), "audio/pcm")
         : 0,
   };
   return new TranslationSession(endpoint, protocol, options)

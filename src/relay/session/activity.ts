@@ -4,7 +4,7 @@
  * @module
  */
 import { base64Length } from "../../core/base64.ts";
-import { audioDuration, type AudioFormat } from "../../realtime/audio/audio.ts";
+import { type AudioFormat, durationOf } from "../../realtime/audio/audio.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { Meter } from "../limits/meter.ts";
 
@@ -51,7 +51,7 @@ export class Activity {
     switch (event.type) {
       case "response.output_audio.delta":
         return this.#meter.spoke(
-          audioDuration(base64Length(event.delta), format),
+          durationOf(base64Length(event.delta), format),
         );
       case "input_audio_buffer.speech_started":
         if (!this.#userSpeaks) this.#meter.begins();

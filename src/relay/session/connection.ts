@@ -6,8 +6,8 @@
 import { base64Length, encodeBase64 } from "../../core/base64.ts";
 import {
   audioBytes,
-  audioDuration,
   type AudioFormat,
+  durationOf,
 } from "../../realtime/audio/audio.ts";
 import type { SessionConfig } from "../../realtime/wire/config.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
@@ -218,7 +218,7 @@ export class ClientConnection implements RelayLink {
       return this.refuse("Audio is not allowed here", eventId ?? null);
     }
     const bytes = base64Length(audio);
-    const ms = audioDuration(bytes, this.inputFormat);
+    const ms = durationOf(bytes, this.inputFormat);
     const verdict = this.#rate().audio(ms, performance.now());
     if (verdict === "drop") return this.#droppedInput(ms);
     if (!this.#passes(verdict)) return;
@@ -255,7 +255,7 @@ export class ClientConnection implements RelayLink {
   deliver(event: RealtimeServerEvent, text: string): void {
     if (this.#over) return;
     if (event.type === "response.output_audio.delta") {
-      const ms = audioDuration(base64Length(event.delta), this.outputFormat);
+      const ms = durationOf(base64Length(event.delta), this.outputFormat);
       if (!this.#outbox.admits(event.response_id, text.length, ms)) return;
     } else if (event.type === "response.done") {
       this.#outbox.responseEnded(event.response.id ?? "");
@@ -320,7 +320,7 @@ export class ClientConnection implements RelayLink {
     const format = this.inputFormat;
     const { early } = this.#host.settings.flow;
     const dropped = this.#early.trim(audioBytes(early, format));
-    if (dropped > 0) this.#droppedInput(audioDuration(dropped, format));
+    if (dropped > 0) this.#droppedInput(durationOf(dropped, format));
   }
 
   #rate(): InputGate {
