@@ -286,32 +286,32 @@ var TEXTS = [
 ];
 var reported = /* @__PURE__ */ new Set();
 function checkUnknown(options) {
+  let hasUnknown = false;
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if (options[name] === void 0) continue;
     const meant = nearestName(name, Object.keys(NAMES));
     if (meant !== void 0) throw misspelled(name, meant);
+    hasUnknown = true;
     if (reported.has(name)) continue;
     reported.add(name);
     const { warn } = options.logger ?? console;
     warn(`[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`);
   }
+  return hasUnknown;
 }
 function keepUnknown(resolved, given) {
-  const known = {
-    ...NAMES,
-    ...resolved
-  };
   for (const options of given) {
-    for (const [name, value] of Object.entries(options ?? {})) {
-      if (!Object.hasOwn(known, name) && value !== void 0) {
-        Object.defineProperty(resolved, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-      }
+    for (const name of Object.keys(options ?? {})) {
+      if (Object.hasOwn(NAMES, name) || Object.hasOwn(resolved, name)) continue;
+      const value = Reflect.get(options, name);
+      if (value === void 0) continue;
+      Object.defineProperty(resolved, name, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
     }
   }
 }
@@ -330,7 +330,7 @@ function checkOptions(options) {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`Client options must be an object, got ${options === null ? "null" : typeof options}`);
   }
-  checkUnknown(options);
+  const hasUnknown = checkUnknown(options);
   for (const name of TEXTS) {
     const value = options[name];
     if (value == null || typeof value === "string") continue;
@@ -341,6 +341,7 @@ function checkOptions(options) {
       throw new OpenAIError2(`Option "${name}" is not supported (apiKey accepts a function)`);
     }
   }
+  return hasUnknown;
 }
 
 // config/options.ts
@@ -693,7 +694,7 @@ var ResolvedOptions = class ResolvedOptions {
       options = copy.changes;
       base = copy.origin;
     }
-    if (!(options instanceof ResolvedOptions)) checkOptions(options);
+    const hasUnknown = options instanceof ResolvedOptions || checkOptions(options);
     this.provider = providerOf(options, base);
     const configured = options.provider ? configureProvider(options.provider) : void 0;
     this.platform = platform ?? configured?.platform ?? base?.platform ?? null;
@@ -756,9 +757,9 @@ var ResolvedOptions = class ResolvedOptions {
     this.logLevel = logging.logLevel;
     this.log = logging.log;
     this.onEvent = checkOnEvent(options.onEvent === void 0 ? base?.onEvent : options.onEvent);
-    keepUnknown(this, [
-      base,
-      options
+    if (base || hasUnknown) keepUnknown(this, [
+      options,
+      base
     ]);
   }
   without(option) {

@@ -11,10 +11,8 @@ const LINKS: Record<
     version: "1.5.0",
     exports: {
       ".": "async",
-      "./abortable": "async",
       "./retry": "async",
       "./delay": "async",
-      "./deadline": "async",
     },
   },
   dotenv: {

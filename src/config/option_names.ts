@@ -47,13 +47,15 @@ const TEXTS = ["organization", "project", "baseURL", "webhookSecret"] as const;
 
 const reported = new Set<string>();
 
-/** Throws for a misspelled option, and warns once of any other unknown one. */
-function checkUnknown(options: ClientOptions): void {
+/** Throws for a misspelled option, and warns once of any other unknown one. Returns whether there are any. */
+function checkUnknown(options: ClientOptions): boolean {
+  let hasUnknown = false;
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(NAMES, name) || UNSUPPORTED.includes(name)) continue;
     if ((options as Record<string, unknown>)[name] === undefined) continue;
     const meant = nearestName(name, Object.keys(NAMES));
     if (meant !== undefined) throw misspelled(name, meant);
+    hasUnknown = true;
     if (reported.has(name)) continue;
     reported.add(name);
     const { warn } = options.logger ?? console;
@@ -61,29 +63,30 @@ function checkUnknown(options: ClientOptions): void {
       `[duplex] Client option ${JSON.stringify(name)} is unknown and ignored`,
     );
   }
+  return hasUnknown;
 }
 
 /**
  * Keeps options that are not ours: a subclass may have some, and `withOptions()` passes them to its constructor.
  *
  * @param resolved Gets them; complete otherwise.
- * @param given Options that may have some; the last ones count.
+ * @param given Options that may have some; the first ones count.
  */
 export function keepUnknown(
   resolved: object,
   given: readonly (object | undefined)[],
 ): void {
-  const known = { ...NAMES, ...resolved };
   for (const options of given) {
-    for (const [name, value] of Object.entries(options ?? {})) {
-      if (!Object.hasOwn(known, name) && value !== undefined) {
-        Object.defineProperty(resolved, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-      }
+    for (const name of Object.keys(options ?? {})) {
+      if (Object.hasOwn(NAMES, name) || Object.hasOwn(resolved, name)) continue;
+      const value: unknown = Reflect.get(options!, name);
+      if (value === undefined) continue;
+      Object.defineProperty(resolved, name, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
   }
 }
@@ -117,10 +120,11 @@ function misspelled(name: string, meant: string): TypeError {
  * Checks the options of a program.
  *
  * @param options Options of the user.
+ * @returns Whether some of them are not ours, but perhaps a subclass's.
  * @throws {TypeError} If they are not an object, a name is misspelled, or a text is not one.
  * @throws {OpenAIError} If an option is one of the official SDK that this client does not have.
  */
-export function checkOptions(options: ClientOptions): void {
+export function checkOptions(options: ClientOptions): boolean {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(
       `Client options must be an object, got ${
@@ -128,7 +132,7 @@ export function checkOptions(options: ClientOptions): void {
       }`,
     );
   }
-  checkUnknown(options);
+  const hasUnknown = checkUnknown(options);
   for (const name of TEXTS) {
     const value: unknown = options[name];
     if (value == null || typeof value === "string") continue;
@@ -141,4 +145,5 @@ export function checkOptions(options: ClientOptions): void {
       );
     }
   }
+  return hasUnknown;
 }

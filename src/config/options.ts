@@ -125,7 +125,8 @@ export class ResolvedOptions implements ClientOptions {
       options = copy.changes;
       base = copy.origin;
     }
-    if (!(options instanceof ResolvedOptions)) checkOptions(options);
+    const hasUnknown = options instanceof ResolvedOptions ||
+      checkOptions(options);
     this.provider = providerOf(options, base);
     const configured = options.provider
       ? configureProvider(options.provider)
@@ -233,7 +234,7 @@ export class ResolvedOptions implements ClientOptions {
     this.onEvent = checkOnEvent(
       options.onEvent === undefined ? base?.onEvent : options.onEvent,
     );
-    keepUnknown(this, [base, options]);
+    if (base || hasUnknown) keepUnknown(this, [options, base]);
   }
 
   /**

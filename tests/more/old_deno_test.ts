@@ -95,7 +95,6 @@ async function runOnOld(
         lock: false,
         imports: {
           ...Object.fromEntries(own),
-          "@std/async/abortable": `${std}/abortable.js`,
           "@std/async/delay": `${std}/delay.js`,
           "@std/async/retry": `${std}/retry.js`,
           "@std/dotenv/parse": `${ROOT}tools/std/dotenv.ts`,
