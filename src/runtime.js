@@ -482,7 +482,8 @@ function readOwnHeaders(environment) {
   return headers;
 }
 
-// core/limits.ts
+// core/waits.ts
+import { APIUserAbortError } from "./errors.ts";
 var MAX_TIMER_MS = 2 ** 31 - 1;
 
 // config/limits.ts

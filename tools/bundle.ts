@@ -105,12 +105,10 @@ const RUNNERS = runtime("src/helpers/runners/runtime", ["../../errors.ts"]);
 
 const REALTIME = runtime("src/realtime/runtime", [
   ...ERRORS.map((path) => `../${path}`),
-  "../core/aborts.ts",
   "../core/base64.ts",
   "../core/headers.ts",
-  "../core/limits.ts",
-  "../core/names.ts",
   "../core/secrets/redact.ts",
+  "../core/waits.ts",
   "../schema/standard.ts",
   "../socket/errors.ts",
   "../tools/tool.ts",

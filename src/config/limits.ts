@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MAX_TIMER_MS } from "../core/limits.ts";
+import { MAX_TIMER_MS } from "../core/waits.ts";
 
 /** The largest responses of the API, such as 2,048 embeddings or ten images, have some 50 MB. */
 const MAX_RESPONSE_SIZE = 256 * 2 ** 20;

@@ -4,9 +4,6 @@
  * @module
  */
 
-/** Longest delay of a timer, in ms: the runtimes keep it in 31 bits, and fire at once beyond that. */
-export const MAX_TIMER_MS: number = 2 ** 31 - 1;
-
 /**
  * Most events that wait for a listener before the connection is given up.
  *

@@ -5,7 +5,7 @@
  * @module
  */
 import type { RequestOptions } from "../contract.ts";
-import { throwIfAborted } from "../core/aborts.ts";
+import { throwIfAborted } from "../core/waits.ts";
 import { OpenAIError } from "../errors.ts";
 import type {
   ChatCompletionChunk,

@@ -450,7 +450,8 @@ function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// ../core/aborts.ts
+// ../core/waits.ts
+var MAX_TIMER_MS = 2 ** 31 - 1;
 function throwIfAborted(signal) {
   if (signal?.aborted) throw new APIUserAbortError({
     cause: signal.reason

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { throwIfAborted } from "../core/aborts.ts";
+import { throwIfAborted } from "../core/waits.ts";
 import { setHidden } from "../core/hidden.ts";
 import { APIUserAbortError, OpenAIError } from "../errors.ts";
 import { type EventIterator, eventIterator } from "./event_iterator.ts";

@@ -2622,7 +2622,8 @@ function splitBaseURL(text, source = "baseURL") {
 import { credentialHeader, mergeHeaders as mergeHeaders2 } from "../core/headers.ts";
 import { OpenAIError as OpenAIError6 } from "../errors.ts";
 
-// ../core/limits.ts
+// ../core/waits.ts
+import { APIUserAbortError as APIUserAbortError2 } from "../errors.ts";
 var MAX_TIMER_MS = 2 ** 31 - 1;
 
 // ../config/limits.ts

@@ -586,7 +586,7 @@ function parseCall(event) {
 }
 
 // channel/option_rules.ts
-import { MAX_TIMER_MS } from "../core/limits.ts";
+import { MAX_TIMER_MS } from "../core/waits.ts";
 var TIMEOUT = [
   1,
   MAX_TIMER_MS
@@ -655,11 +655,42 @@ var ROTATE_BEFORE = [
   null
 ];
 
-// session/check_options.ts
-import { assertObject as assertObject2, isObject } from "../core/names.ts";
+// ../core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
+}
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
+}
+function checkNames(options, names, path) {
+  assertObject(options, path || "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const meant = name === "instructions" && names.session ? "session.instructions" : nearestName(name, known);
+    throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  }
+}
+function found(value) {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+function isObject(value) {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+function assertObject(value, name) {
+  if (!isObject(value)) {
+    throw new TypeError(`${name} must be an object, got ${found(value)}`);
+  }
+}
 
 // wire/check_options.ts
-import { checkNames, found } from "../core/names.ts";
 function checkOptions(options, rules, path = "") {
   checkNames(options, rules, path);
   for (const [name, value] of Object.entries(options)) {
@@ -692,7 +723,6 @@ function checkValue(value, rule, path) {
 }
 
 // wire/config.ts
-import { assertObject } from "../core/names.ts";
 function wireConfig(config, type = "realtime") {
   assertObject(config, "Session configuration");
   return withWireTools({
@@ -801,8 +831,8 @@ var RULES = {
 function checkSessionOptions(options) {
   checkOptions(options, RULES);
   const { session = {}, from = {}, model, callId, tools = [] } = options;
-  assertObject2(session, "session");
-  assertObject2(from, "from");
+  assertObject(session, "session");
+  assertObject(from, "from");
   if (!(Array.isArray(tools) && tools.every(isTool))) {
     throw new TypeError("tools must be an array of tools made by tool()");
   }
@@ -935,7 +965,7 @@ function buildHandshake(endpoint, url, token, channel, allowInsecureKey = false)
 
 // ../socket/dial.ts
 import { HandshakeError as HandshakeError3 } from "../socket/errors.ts";
-import { abortable } from "../core/aborts.ts";
+import { abortable } from "../core/waits.ts";
 
 // ../socket/refusal.ts
 import { requestIDOf } from "../core/headers.ts";
@@ -1041,8 +1071,8 @@ function safe(text, secrets) {
   return typeof text === "string" && text !== "" ? redactText2(text, secrets).replace(/\s+/g, " ").slice(0, MAX_REASON) : null;
 }
 
-// ../socket/socket.ts
-import { MAX_WAITING_EVENTS } from "../core/limits.ts";
+// ../core/limits.ts
+var MAX_WAITING_EVENTS = 16384;
 
 // ../socket/lifecycle.ts
 var CLOSES = {
@@ -1501,7 +1531,7 @@ var EventHub = class {
 // ../socket/supervisor.ts
 import { retry as retry2, RetryError as RetryError2 } from "@std/async/retry";
 import { delay } from "@std/async/delay";
-import { abortable as abortable2 } from "../core/aborts.ts";
+import { abortable as abortable2 } from "../core/waits.ts";
 import { ConnectionClosedError, HandshakeError as HandshakeError4, NotReadyError } from "../socket/errors.ts";
 import { OpenAIError as OpenAIError3 } from "../errors.ts";
 
@@ -2803,7 +2833,6 @@ var History = class {
 };
 
 // channel/event_sequencer.ts
-import { MAX_WAITING_EVENTS as MAX_WAITING_EVENTS2 } from "../core/limits.ts";
 var DELIVERY_MOVES = {
   pending: {
     activated: "held",
@@ -2889,7 +2918,7 @@ var EventSequencer = class {
       case "pending":
         return connection.setup?.take(event);
       case "held":
-        if (this.#held.push(event) > MAX_WAITING_EVENTS2) this.#release();
+        if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
         return;
       case "live":
         return this.#deliver(event);
@@ -3189,7 +3218,6 @@ var Playback = class {
 };
 
 // session/connection_setup.ts
-import { MAX_WAITING_EVENTS as MAX_WAITING_EVENTS3 } from "../core/limits.ts";
 import { isPermanent as isPermanent2 } from "../socket/errors.ts";
 
 // wire/setup_progress.ts
@@ -3301,8 +3329,8 @@ var ConnectionSetup = class {
   #keep(event) {
     const { item } = event;
     if (!this.#life.phase.startsWith("caughtUp") || this.#restorer?.knows(item?.id ?? "")) return false;
-    if (this.#kept.push(event) > MAX_WAITING_EVENTS3) {
-      this.#socket.abandon(`more than ${MAX_WAITING_EVENTS3} events arrived before the session was ready`);
+    if (this.#kept.push(event) > MAX_WAITING_EVENTS) {
+      this.#socket.abandon(`more than ${MAX_WAITING_EVENTS} events arrived before the session was ready`);
     }
     return true;
   }
@@ -3387,10 +3415,8 @@ var ConnectionSetup = class {
 // session/response_scheduler.ts
 import { ConnectionClosedError as ConnectionClosedError3 } from "../socket/errors.ts";
 import { RealtimeError as RealtimeError4 } from "../realtime/wire/errors.ts";
-import { assertObject as assertObject3 } from "../core/names.ts";
 
 // session/response_handle.ts
-import { MAX_WAITING_EVENTS as MAX_WAITING_EVENTS4 } from "../core/limits.ts";
 import { base64Length as base64Length2, decodeBase64 as decodeBase642 } from "../core/base64.ts";
 import { ResponseFailedError } from "../realtime/wire/errors.ts";
 
@@ -3477,7 +3503,7 @@ var ResponseHandle = class {
   }
   get audio() {
     const events = this.#views.open({
-      max: MAX_WAITING_EVENTS4
+      max: MAX_WAITING_EVENTS
     });
     const receivedMs = new Map(this.#receivedMs);
     const { duration } = this.#control;
@@ -3513,7 +3539,7 @@ var ResponseHandle = class {
   }
   [Symbol.asyncIterator]() {
     return this.#views.open({
-      max: MAX_WAITING_EVENTS4
+      max: MAX_WAITING_EVENTS
     });
   }
   take(event) {
@@ -3811,7 +3837,7 @@ var ResponseScheduler = class {
     ]);
   }
   create(params) {
-    assertObject3(params, "response.create() parameters");
+    assertObject(params, "response.create() parameters");
     const request = this.#request(withWireTools(params));
     try {
       this.#host.sender.assertOpen("response.create");
@@ -5306,7 +5332,7 @@ var SessionCore = class {
 };
 
 // session/session.ts
-import { MAX_TIMER_MS as MAX_TIMER_MS2 } from "../core/limits.ts";
+import { MAX_TIMER_MS as MAX_TIMER_MS2 } from "../core/waits.ts";
 
 // audio/audio_input.ts
 import { encodeBase64 } from "../core/base64.ts";
@@ -5517,7 +5543,6 @@ function itemOf(event) {
 }
 
 // session/agent.ts
-import { checkNames as checkNames2 } from "../core/names.ts";
 import { ConnectionClosedError as ConnectionClosedError6 } from "../socket/errors.ts";
 import { RealtimeError as RealtimeError7 } from "../realtime/wire/errors.ts";
 var NAMES = {
@@ -5529,7 +5554,7 @@ var NAMES = {
 };
 var VOICE_IS_FIXED = "cannot_update_voice";
 function become(core, agent) {
-  checkNames2(agent, NAMES, "agent");
+  checkNames(agent, NAMES, "agent");
   return handOver(core, agent, configOf(agent));
 }
 async function handOver(core, agent, config) {
@@ -5953,17 +5978,16 @@ import { base64Length as base64Length7 } from "../core/base64.ts";
 
 // channel/channel.ts
 import { OpenAIError as OpenAIError7 } from "../errors.ts";
-import { abortable as abortable3 } from "../core/aborts.ts";
+import { abortable as abortable3 } from "../core/waits.ts";
 import { ConnectionClosedError as ConnectionClosedError7 } from "../socket/errors.ts";
 
 // channel/setup_exchange.ts
-import { MAX_WAITING_EVENTS as MAX_WAITING_EVENTS5 } from "../core/limits.ts";
 import { redactText as redactText3 } from "../core/secrets/redact.ts";
 import { OpenAIError as OpenAIError6 } from "../errors.ts";
 var ChannelSetup = class {
   #socket;
   #events = new Queue({
-    max: MAX_WAITING_EVENTS5
+    max: MAX_WAITING_EVENTS
   });
   #seen = /* @__PURE__ */ new Set();
   #awaited = "";
@@ -6232,7 +6256,7 @@ var Channel = class {
 
 // channel/voice_channel.ts
 import { base64Length as base64Length6, encodeBase64 as encodeBase643 } from "../core/base64.ts";
-import { MAX_TIMER_MS as MAX_TIMER_MS3 } from "../core/limits.ts";
+import { MAX_TIMER_MS as MAX_TIMER_MS3 } from "../core/waits.ts";
 var VoiceChannel = class extends Channel {
   #output = new AudioOutput();
   #receivedMs = 0;
@@ -6401,13 +6425,13 @@ function addOutputText(value) {
 // surfaces/responses.ts
 import { RealtimeError as RealtimeError8, ResponseFailedError as ResponseFailedError2 } from "../realtime/wire/errors.ts";
 import { ConnectionClosedError as ConnectionClosedError8 } from "../socket/errors.ts";
-import { MAX_TIMER_MS as MAX_TIMER_MS4, MAX_WAITING_EVENTS as MAX_WAITING_EVENTS6 } from "../core/limits.ts";
+import { MAX_TIMER_MS as MAX_TIMER_MS4 } from "../core/waits.ts";
 var STREAM_ID = /^[\w.-]{1,256}$/;
 var IN_STREAM = "stream ";
 var LIMIT = "websocket_connection_limit_reached";
 var ResponseStream = class {
   #queue = new Queue({
-    max: MAX_WAITING_EVENTS6
+    max: MAX_WAITING_EVENTS
   });
   #done = Promise.withResolvers();
   done = this.#done.promise;

@@ -1,7 +1,8 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
-// ../core/aborts.ts
+// ../core/waits.ts
 import { APIUserAbortError } from "../errors.ts";
+var MAX_TIMER_MS = 2 ** 31 - 1;
 function throwIfAborted(signal) {
   if (signal?.aborted) throw new APIUserAbortError({
     cause: signal.reason

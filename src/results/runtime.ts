@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { throwIfAborted, unlessAborted } from "../core/aborts.ts";
+export { throwIfAborted, unlessAborted } from "../core/waits.ts";
 export { APIPromise, continued } from "./api_promise.ts";
 export {
   ContinuedPage,

@@ -12,7 +12,7 @@ import {
   type WebSocketConstructor,
 } from "./handshake.ts";
 import { HandshakeError } from "./errors.ts";
-import { abortable } from "../core/aborts.ts";
+import { abortable } from "../core/waits.ts";
 import { diagnoseRefusal } from "./refusal.ts";
 import { Socket } from "./socket.ts";
 

@@ -8,7 +8,7 @@
  */
 import { retry, RetryError } from "@std/async/retry";
 import { delay } from "@std/async/delay";
-import { abortable } from "../core/aborts.ts";
+import { abortable } from "../core/waits.ts";
 import { abnormalClose, type Close, isRecoverable } from "./close.ts";
 import {
   ConnectionClosedError,

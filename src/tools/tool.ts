@@ -5,9 +5,8 @@
  *
  * @module
  */
-import { abortable } from "../core/aborts.ts";
-import { MAX_TIMER_MS } from "../core/limits.ts";
-import { checkNames, type Names } from "../core/names.ts";
+import { abortable, MAX_TIMER_MS } from "../core/waits.ts";
+import type { Names } from "../core/names.ts";
 import type { StructuredOutputError } from "../output_errors.ts";
 import {
   issueText,
@@ -199,6 +198,23 @@ const NAMES: Names<ToolDefinition<unknown> & { strict: 1; type: 1 }> = {
   type: 1,
 };
 
+// Not that of core/names.ts: every program that starts would read another module.
+function checkNames(definition: object): void {
+  if (Object(definition) !== definition) {
+    throw new TypeError(
+      `tool must be an object, got ${definition && typeof definition}`,
+    );
+  }
+  for (const [name, value] of Object.entries(definition)) {
+    if (value === undefined || Object.hasOwn(NAMES, name)) continue;
+    throw new TypeError(
+      `Unknown option "tool.${name}", expected one of ${
+        Object.keys(NAMES).join(", ")
+      }`,
+    );
+  }
+}
+
 /**
  * Makes a tool whose schema is prepared by a function.
  *
@@ -210,7 +226,7 @@ export function makeTool<Input>(
   definition: ToolDefinition<Input>,
   prepare: (definition: ToolDefinition<Input>) => ToolInput,
 ): RunnableTool {
-  checkNames(definition, NAMES, "tool");
+  checkNames(definition);
   const { name, description, input, run, timeout = 60_000 } = definition;
   const { sequential = false, approve = false } = definition;
   if (!/^[\w-]+$/.test(name ?? "") || !input || typeof run !== "function") {

@@ -75,7 +75,7 @@ Deno.test("tool() names an option that it does not have, such as one of other li
   const wrong: [unknown, string][] = [
     [
       { ...made, timout: 5 },
-      'Unknown option "tool.timout", did you mean "timeout"?',
+      'Unknown option "tool.timout", expected one of name, description,',
     ],
     [
       { ...made, needsApproval: true },

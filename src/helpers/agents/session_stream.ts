@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { throwIfAborted } from "../../core/aborts.ts";
+import { throwIfAborted } from "../../core/waits.ts";
 import { setHidden } from "../../core/hidden.ts";
 import type { APIPromise, RequestOptions } from "../../contract.ts";
 import { mergeHeaders } from "../../core/headers.ts";

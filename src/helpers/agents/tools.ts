@@ -5,7 +5,7 @@
  */
 import { isFields } from "../../core/json.ts";
 import type { RequestOptions } from "../../contract.ts";
-import { throwIfAborted } from "../../core/aborts.ts";
+import { throwIfAborted } from "../../core/waits.ts";
 import { APIUserAbortError, BadRequestError } from "../../errors.ts";
 import type {
   AgentFunctionCallItem,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { throwIfAborted, unlessAborted } from "../../core/aborts.ts";
+import { throwIfAborted, unlessAborted } from "../../core/waits.ts";
 import { checkNames, type Names } from "../../core/names.ts";
 import type { RateLimiter } from "./rate_limiter.ts";
 

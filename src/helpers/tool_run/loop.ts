@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { throwIfAborted } from "../../core/aborts.ts";
 import { costOf, NO_TOKENS } from "../bulk/prices.ts";
 import { APIUserAbortError, OpenAIError } from "../../errors.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS, throwIfAborted } from "../../core/waits.ts";
 import {
   errorText,
   needsApproval,

@@ -5,7 +5,7 @@
  * @module
  */
 import { OpenAIError } from "../../errors.ts";
-import { abortable } from "../../core/aborts.ts";
+import { abortable } from "../../core/waits.ts";
 import { Outbox } from "../../socket/backpressure.ts";
 import {
   abnormalClose,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import type { OptionRule } from "../wire/check_options.ts";
 import type { ChannelOptions } from "./protocol.ts";
 

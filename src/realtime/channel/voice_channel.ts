@@ -4,7 +4,7 @@
  * @module
  */
 import { base64Length, encodeBase64 } from "../../core/base64.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import type { Close } from "../../socket/close.ts";
 import {
   type AudioEncoding,

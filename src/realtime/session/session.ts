@@ -7,7 +7,7 @@ import type { Close } from "../../socket/close.ts";
 import type { SessionPhase } from "../../socket/session_phase.ts";
 import type { EventOf, OnceOptions } from "../../socket/event_hub.ts";
 import type { Queue, QueueOptions } from "../../socket/queue.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
 import { type SessionAudio, sessionAudio } from "../audio/session_audio.ts";
 import type { SessionConfig, WireConfig } from "../wire/config.ts";

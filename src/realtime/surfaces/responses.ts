@@ -19,7 +19,8 @@ import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
 import type { InFlight } from "../wire/pending_commands.ts";
 import type { RealtimeErrorEvent } from "../wire/types.ts";
 import { Channel } from "../channel/channel.ts";
-import { MAX_TIMER_MS, MAX_WAITING_EVENTS } from "../../core/limits.ts";
+import { MAX_WAITING_EVENTS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import type { ChannelOptions, Protocol } from "../channel/protocol.ts";
 
 /** Parameters of a response: those of `responses.create`, without `stream` and `background`. */

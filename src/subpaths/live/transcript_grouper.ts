@@ -4,7 +4,7 @@
  * @module
  */
 import { keepAlive } from "../../core/runtime.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import { OpenAIError } from "../../errors.ts";
 import type { ServerEvent } from "../../generated/types/live/live.ts";
 import { Emitter } from "../sockets/emitter.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { HeadersLike } from "../../core/headers.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import type {
   RealtimeErrorEvent,
   RealtimeTranslationClientEvent,

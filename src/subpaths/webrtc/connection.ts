@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { MAX_TIMER_MS } from "../../core/waits.ts";
 import { DataChannel } from "./data_channel.ts";
 import {
   WebRTCError,

@@ -1,9 +1,12 @@
 /**
- * Aborts by a signal of the program, as errors of the client.
+ * Waits: how long a timer can, and until a signal of the program is aborted.
  *
  * @module
  */
 import { APIUserAbortError } from "../errors.ts";
+
+/** Longest delay of a timer, in ms: the runtimes keep it in 31 bits, and fire at once beyond that. */
+export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /**
  * Throws if a signal was aborted.
