@@ -267,7 +267,9 @@ Deno.test("ResponsesWebSocketSession: limits must be positive integers", () => {
             [name]: value,
           }),
         OpenAIError,
-        `${name} must be a positive integer, got ${value}`,
+        `${name} must be a positive integer, got ${
+          typeof value === "string" ? `"${value}"` : value
+        }`,
       );
     }
   }

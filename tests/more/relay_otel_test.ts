@@ -1,7 +1,7 @@
 /** The relay with OpenTelemetry itself. */
 import { assertEquals } from "@std/assert";
 // deno-lint-ignore no-import-prefix -- a version that is fixed here
-import { trace } from "npm:@opentelemetry/api@1.9.0";
+import { trace } from "npm:@opentelemetry/api@1.10.0";
 // deno-lint-ignore no-import-prefix -- a version that is fixed here
 import * as sdk from "npm:@opentelemetry/sdk-trace-base@2.12.1";
 import { relayUnderTest } from "../support/relay.ts";

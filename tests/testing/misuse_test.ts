@@ -207,7 +207,7 @@ Deno.test("fakeOpenAI() and fault() refuse names that do not exist, and parts th
       fault({ status: 500 }, { tmies: 2 }),
       'Unknown option "position.tmies", did you mean "times"?',
     ],
-    [fault(500), "fault must be an object, got number"],
+    [fault(500), "fault must be an object, got 500"],
     [
       fault({ afterEvents: 2 }),
       "fault.afterEvents must be used with fault.cut, got no cut",

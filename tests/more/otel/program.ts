@@ -4,7 +4,7 @@
  * @module
  */
 // deno-lint-ignore no-import-prefix -- a version that is fixed here
-import * as api from "npm:@opentelemetry/api@1.9.0";
+import * as api from "npm:@opentelemetry/api@1.10.0";
 import { OpenAI } from "../../../mod.ts";
 import { openTelemetry } from "../../../src/otel/mod.ts";
 
