@@ -67,7 +67,8 @@ function checkUnknown(options: ClientOptions): boolean {
 }
 
 /**
- * Keeps options that are not ours: a subclass may have some, and `withOptions()` passes them to its constructor.
+ * Keeps options that this client does not know: they may be those of a subclass, to whose constructor `withOptions()` passes
+ * them.
  *
  * @param resolved Gets them; complete otherwise.
  * @param given Options that may have some; the first ones count.
@@ -120,7 +121,7 @@ function misspelled(name: string, meant: string): TypeError {
  * Checks the options of a program.
  *
  * @param options Options of the user.
- * @returns Whether some of them are not ours, but perhaps a subclass's.
+ * @returns Whether some are unknown: they may be those of a subclass.
  * @throws {TypeError} If they are not an object, a name is misspelled, or a text is not one.
  * @throws {OpenAIError} If an option is one of the official SDK that this client does not have.
  */

@@ -21,7 +21,7 @@ export function nearestName(
   return find(0) ?? find(name.length < 6 ? 1 : 2);
 }
 
-/** Whether so many edits make one text of the other; two neighbours that changed places count as one. */
+/** Whether at most `edits` changes turn one text into the other. Swapping two neighbouring characters is one change. */
 function isNear(a: string, b: string, edits: number): boolean {
   if (a === b || edits === 0) return a === b;
   let at = 0;
@@ -66,8 +66,8 @@ export function checkNames(
   }
 }
 
-/** Describes a value, without its text. */
-export function found(value: unknown): string {
+/** Describes a value for an error: a number, `null`, or its type. Never shows a text. */
+export function describeValue(value: unknown): string {
   if (typeof value === "number" || value === null) return `${value}`;
   return Array.isArray(value) ? "array" : typeof value;
 }
@@ -89,6 +89,8 @@ export function assertObject(
   name: string,
 ): asserts value is object {
   if (!isObject(value)) {
-    throw new TypeError(`${name} must be an object, got ${found(value)}`);
+    throw new TypeError(
+      `${name} must be an object, got ${describeValue(value)}`,
+    );
   }
 }

@@ -54,7 +54,7 @@ export interface DoctorOptions {
  * - `chat.image`, `responses.image`: whether the model sees an image;
  * - `embeddings`, and whether they can be sent as Base64: `embeddings.base64`.
  *
- * It makes about twenty requests with outputs of at most 256 tokens. One check takes at most a
+ * It makes about 25 requests with outputs of at most 256 tokens. One check takes at most a
  * minute, all together at most five. Leaving the loop, or `return()`, ends the request that runs.
  *
  * @example

@@ -677,7 +677,7 @@ function checkNames(options, names, path) {
     throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
   }
 }
-function found(value) {
+function describeValue(value) {
   if (typeof value === "number" || value === null) return `${value}`;
   return Array.isArray(value) ? "array" : typeof value;
 }
@@ -686,7 +686,7 @@ function isObject(value) {
 }
 function assertObject(value, name) {
   if (!isObject(value)) {
-    throw new TypeError(`${name} must be an object, got ${found(value)}`);
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
   }
 }
 
@@ -703,12 +703,12 @@ function checkValue(value, rule, path) {
   if (!Array.isArray(rule)) {
     if (rule === "signal") {
       if (value === null || typeof value.aborted === "boolean") return;
-      throw new TypeError(`${path} must be an AbortSignal, got ${found(value)}`);
+      throw new TypeError(`${path} must be an AbortSignal, got ${describeValue(value)}`);
     }
     if (typeof rule !== "string") {
       if (value !== false) checkOptions(value, rule, path);
     } else if (rule !== "any" && typeof value !== rule) {
-      throw new TypeError(`${path} must be a ${rule}, got ${found(value)}`);
+      throw new TypeError(`${path} must be a ${rule}, got ${describeValue(value)}`);
     }
     return;
   }
@@ -719,7 +719,7 @@ function checkValue(value, rule, path) {
   }
   if (typeof value === "number" && value > least && value < most) return;
   const bounds = most === Infinity ? `at least ${least}` : `between ${least} and ${most}`;
-  throw new RangeError(`${path} must be ${bounds}, got ${found(value)}`);
+  throw new RangeError(`${path} must be ${bounds}, got ${describeValue(value)}`);
 }
 
 // wire/config.ts

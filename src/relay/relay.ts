@@ -162,7 +162,7 @@ class RelayCore {
     checkPlaces(settings.adapters, this.#routes);
   }
 
-  /** Whether the relay has something at the path of a request, or nobody can have. */
+  /** Whether a request is for the relay: an adapter or a route is at its path, or its URL is invalid. */
   serves(request: Request): boolean {
     const { adapter, routes } = this.#find(request);
     return adapter !== undefined || routes.length > 0 ||

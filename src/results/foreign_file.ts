@@ -1,5 +1,6 @@
 /**
- * Files of other libraries: objects with the methods of a `Blob`, a `File` or a `Response` that are none of the runtime's.
+ * Files of other libraries: objects with the methods of `Blob`, `File` or `Response` that are not instances of these
+ * classes.
  *
  * @module
  */

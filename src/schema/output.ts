@@ -98,7 +98,7 @@ export function outputOf<Output>(
     parseSync(text) {
       const output = read(parseJson(text), text);
       if (!(output instanceof Promise)) return output;
-      output.catch(() => {}); // its result is no longer needed
+      output.catch(() => {}); // a failed validation must not be an unhandled rejection: the error below is thrown instead
       throw new OpenAIError(
         "Cannot validate the output synchronously: the schema is asynchronous; use parse()",
       );

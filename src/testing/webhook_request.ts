@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { secretBytes } from "../webhooks/signature.ts";
+import { hmac } from "../webhooks/signature.ts";
 
 /** An event of a webhook. */
 export interface WebhookFields {
@@ -68,23 +68,14 @@ export async function webhookRequest(
     created_at: seconds,
     ...event,
   });
-  const utf8 = new TextEncoder();
-  const key = await crypto.subtle.importKey(
-    "raw",
-    secretBytes(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
-  const signed = utf8.encode(`${id}.${seconds}.${body}`);
-  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, signed));
+  const mac = await hmac(secret, `${id}.${seconds}.${body}`);
   return new Request(url, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       "webhook-id": id,
       "webhook-timestamp": `${seconds}`,
-      "webhook-signature": `v1,${btoa(String.fromCharCode(...mac))}`,
+      "webhook-signature": `v1,${mac.toBase64()}`,
     },
     body,
   });

@@ -161,7 +161,16 @@ export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   );
 }
 
-async function hmac(secret: string, signed: string): Promise<Uint8Array> {
+/**
+ * The HMAC of a signed text.
+ *
+ * @param secret The secret of the endpoint.
+ * @param signed ID, timestamp and payload, joined by dots.
+ */
+export async function hmac(
+  secret: string,
+  signed: string,
+): Promise<Uint8Array> {
   const key = await crypto.subtle.importKey(
     "raw",
     secretBytes(secret),

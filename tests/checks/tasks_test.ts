@@ -22,6 +22,15 @@ Deno.test("no task has all permissions, and each names the programs that it runs
   assertEquals(wide.map(([name]) => name), []);
 });
 
+Deno.test("README names the test command that .ci/run takes from it", async () => {
+  const readme = await Deno.readTextFile(
+    new URL("../../README.md", import.meta.url),
+  );
+  const ci = await Deno.readTextFile(new URL("../../.ci/run", import.meta.url));
+  assert(ci.includes("npx -y deno@[0-9.]+ task test"));
+  assert(/npx -y deno@[0-9.]+ task test/.test(readme));
+});
+
 Deno.test("no task prompts for a permission", async () => {
   const runs = (await commands()).flatMap(([name, command]) =>
     command.split(/ & | && /).filter((one) => /deno (?:run|test) /.test(one))

@@ -117,7 +117,7 @@ Deno.test("estimatedCost() counts a response that reported nothing like the aver
   assertEquals(estimatedCost(0, 0, 2), 0);
 });
 
-/** Replies in writing, which nobody has to listen to. */
+/** Replies in text, so that a session can end without waiting for audio to play. */
 const WRITTEN = {
   ...SESSION,
   session: { ...SESSION.session, output_modalities: ["text"] },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearestName } from "../../core/names.ts";
+import { describeValue, isObject, nearestName } from "../../core/names.ts";
 
 /** A request of a batch. */
 export interface BatchRequest {
@@ -18,12 +18,6 @@ export interface BatchRequest {
 
 /** Fields of a line of a batch file. */
 const FIELDS = ["custom_id", "body", "method", "url"];
-
-/** Type of a value, for a message. */
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
 
 /**
  * Checks that requests can be read.
@@ -41,7 +35,7 @@ export function checkSource(requests: unknown): void {
   if (isSource) return;
   throw new TypeError(
     `requests must be an iterable or a stream of requests, got ${
-      kindOf(requests)
+      describeValue(requests)
     }`,
   );
 }
@@ -62,7 +56,9 @@ export function checkRequest(
 ): string {
   if (typeof request !== "object" || request === null) {
     throw new TypeError(
-      `request ${number} must be an object with a body, got ${kindOf(request)}`,
+      `request ${number} must be an object with a body, got ${
+        describeValue(request)
+      }`,
     );
   }
   for (const [name, value] of Object.entries(request)) {
@@ -74,22 +70,24 @@ export function checkRequest(
     );
   }
   const { custom_id, body, url } = request as Record<string, unknown>;
-  if (kindOf(body) !== "object") {
+  if (!isObject(body)) {
     throw new TypeError(
-      `body of request ${number} must be an object, got ${kindOf(body)}`,
+      `body of request ${number} must be an object, got ${describeValue(body)}`,
     );
   }
   if (url !== undefined && url !== endpoint) {
     throw new TypeError(
       `url of request ${number} must be the endpoint of the run, "${endpoint}", got ${
-        JSON.stringify(url)
+        typeof url === "string" ? `"${url}"` : describeValue(url)
       }`,
     );
   }
   if (custom_id === undefined) return `request-${number}`;
   if (typeof custom_id === "string") return custom_id;
   throw new TypeError(
-    `custom_id of request ${number} must be a string, got ${kindOf(custom_id)}`,
+    `custom_id of request ${number} must be a string, got ${
+      describeValue(custom_id)
+    }`,
   );
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkNames, found } from "../../core/names.ts";
+import { checkNames, describeValue } from "../../core/names.ts";
 
 /**
  * What one option may be:
@@ -61,13 +61,15 @@ function checkValue(value: unknown, rule: OptionRule, path: string): void {
         value === null || typeof (value as AbortSignal).aborted === "boolean"
       ) return;
       throw new TypeError(
-        `${path} must be an AbortSignal, got ${found(value)}`,
+        `${path} must be an AbortSignal, got ${describeValue(value)}`,
       );
     }
     if (typeof rule !== "string") {
       if (value !== false) checkOptions(value, rule as OptionRules, path);
     } else if (rule !== "any" && typeof value !== rule) {
-      throw new TypeError(`${path} must be a ${rule}, got ${found(value)}`);
+      throw new TypeError(
+        `${path} must be a ${rule}, got ${describeValue(value)}`,
+      );
     }
     return;
   }
@@ -81,5 +83,7 @@ function checkValue(value: unknown, rule: OptionRule, path: string): void {
   const bounds = most === Infinity
     ? `at least ${least}`
     : `between ${least} and ${most}`;
-  throw new RangeError(`${path} must be ${bounds}, got ${found(value)}`);
+  throw new RangeError(
+    `${path} must be ${bounds}, got ${describeValue(value)}`,
+  );
 }

@@ -125,7 +125,7 @@ export function webhooksRoute(
         isReported = true; // once: anybody can send such requests
         context.track(Promise.reject(
           new Error(
-            `POST ${path} was refused: its signature does not fit secret. If OpenAI sent it, ` +
+            `POST ${path} was refused: its signature does not match secret. If OpenAI sent it, ` +
               "secret is that of another endpoint, or a clock is wrong by more than 5 minutes",
           ),
         ));

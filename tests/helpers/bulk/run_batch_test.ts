@@ -475,7 +475,7 @@ Deno.test("runBatch() names a request that is not one, before it is sent", async
     [{ body: "Hi" }, "body of request 1 must be an object, got string"],
     [
       { custom_id: 5, body: {} },
-      "custom_id of request 1 must be a string, got number",
+      "custom_id of request 1 must be a string, got 5",
     ],
     [
       { customId: "a", body: {} },

@@ -37,7 +37,7 @@ Deno.test("session.become() replaces instructions, tools and configuration toget
   assertEquals(knownBy(fake.realtime.sessions[0]), ["You are C.", ["b"]]);
 });
 
-Deno.test("session.become() throws at once for a part that is misspelled, also if nobody awaits it", async () => {
+Deno.test("session.become() throws synchronously if a property of the agent is misspelled", async () => {
   await using t = await openSession({ tools: [], session: TEXT });
   const { session } = t;
   const wrong = (value: unknown) => value as never;

@@ -437,7 +437,7 @@ Deno.test("webhooksRoute() refuses forged webhooks, and rejects calls that autho
   });
   assertEquals(await leave(forged), 400);
   assertEquals(t.errors.map(String), [
-    "Error: POST /webhooks was refused: its signature does not fit secret. If OpenAI sent it, secret is that of another endpoint, or a clock is wrong by more than 5 minutes",
+    "Error: POST /webhooks was refused: its signature does not match secret. If OpenAI sent it, secret is that of another endpoint, or a clock is wrong by more than 5 minutes",
   ]);
   const call = t.fake.realtime.ring();
   assertEquals(await leave(await webhook(t.http, call.id)), 200);
