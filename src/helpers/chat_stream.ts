@@ -12,8 +12,8 @@ import type {
   ChatCompletionMessageParam,
 } from "../generated/types/chat/completions/completions.ts";
 import { Stream } from "../results/runtime.js";
-import { ChatCompletionAccumulator } from "./chat_accumulator.ts";
-import { type ChatEvent, ChatEvents } from "./chat_events.ts";
+import { ChatCompletionAccumulator } from "./chat_chunks/accumulator.ts";
+import { type ChatEvent, ChatEvents } from "./chat_chunks/events.ts";
 import {
   checkedItems,
   earlyChecker,
@@ -221,7 +221,7 @@ export class ChatCompletionStream<Parsed = null>
       parsesArguments: (name) => isParseableFunction(params.tools, name),
       rejectsUnfinished: this._rejectsUnfinished,
     });
-    this._events = new ChatEvents(params);
+    this._events = new ChatEvents(params, this._accumulator);
   }
 
   /** Takes a chunk; a promise if its events wait for a schema. */

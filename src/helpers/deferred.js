@@ -1546,7 +1546,55 @@ var AssistantStream = class AssistantStream extends EventStream {
   }
 };
 
-// chat_accumulator.ts
+// chat_chunks/accumulator.ts
+
+// chat_chunks/pieces.ts
+var REASONING = [
+  "reasoning_content",
+  "reasoning",
+  "reasoning_details"
+];
+function addReasoning(delta, message) {
+  for (const name of REASONING) {
+    const piece = delta[name];
+    if (piece === void 0) continue;
+    const known = message[name];
+    if (Array.isArray(piece)) {
+      if (!Array.isArray(known)) message[name] = [
+        ...piece
+      ];
+      else for (const one of piece) known.push(one);
+    } else if (typeof piece === "string" && typeof known === "string") {
+      message[name] = known + piece;
+    } else message[name] = piece ?? known ?? null;
+  }
+}
+function mergeAudio(audio, more) {
+  if (more.id != null) audio.id = more.id;
+  if (more.data != null) audio.data = (audio.data ?? "") + more.data;
+  if (more.transcript != null) {
+    audio.transcript = (audio.transcript ?? "") + more.transcript;
+  }
+  if (more.expires_at != null) audio.expires_at = more.expires_at;
+  return audio;
+}
+function addLogprobs(choice, { content, refusal: refusal2, ...rest }) {
+  if (!choice.logprobs) {
+    choice.logprobs = {
+      content: content ? [
+        ...content
+      ] : content,
+      refusal: refusal2 ? [
+        ...refusal2
+      ] : refusal2,
+      ...rest
+    };
+    return;
+  }
+  Object.assign(choice.logprobs, rest);
+  if (content) (choice.logprobs.content ??= []).push(...content);
+  if (refusal2) (choice.logprobs.refusal ??= []).push(...refusal2);
+}
 
 // partial_json.ts
 var LITERALS = [
@@ -1684,11 +1732,55 @@ function unescape(source) {
   return source;
 }
 
-// chat_accumulator.ts
+// chat_chunks/tool_call_places.ts
+var ToolCallPlaces = class {
+  #latest = /* @__PURE__ */ new Map();
+  #places = /* @__PURE__ */ new WeakMap();
+  find(choice, piece) {
+    const { tool_calls: calls = [] } = choice.message;
+    const { index } = piece;
+    const key = `${choice.index}.${index ?? ""}`;
+    const last = this.#latest.get(key) ?? index ?? Math.max(calls.length - 1, 0);
+    const place = placeOf(calls, last, piece);
+    if (place !== last) this.#latest.set(key, place);
+    if (place !== index) this.#places.set(piece, place);
+    return place;
+  }
+  of(piece) {
+    return this.#places.get(piece) ?? piece.index;
+  }
+};
+function placeOf(calls, last, piece) {
+  const call = calls[last];
+  if (!call || piece.id && piece.id === call.id) return last;
+  const known = piece.id ? calls.findIndex((one) => one?.id === piece.id) : -1;
+  if (known >= 0) return known;
+  return begins(piece, call) ? calls.length : last;
+}
+function begins(piece, call) {
+  const { id, index } = piece;
+  const hasOtherId = !!id && !!call.id && id !== call.id;
+  const name = piece.function?.name || piece.custom?.name;
+  const own = call.function?.name || call.custom?.name;
+  if (!name || !own) return hasOtherId && index == null;
+  return hasOtherId || name !== own || !!piece.function?.arguments && isComplete(call.function?.arguments);
+}
+function isComplete(text2) {
+  if (!text2?.trimEnd().endsWith("}")) return false;
+  try {
+    JSON.parse(text2);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// chat_chunks/accumulator.ts
 var ChatCompletionAccumulator = class {
   snapshot;
   quirks = /* @__PURE__ */ new Set();
   #options;
+  #places = new ToolCallPlaces();
   #parsers = /* @__PURE__ */ new Map();
   #audioDone = /* @__PURE__ */ new Set();
   constructor(options = {}) {
@@ -1702,6 +1794,9 @@ var ChatCompletionAccumulator = class {
     if (isFirst || chunk.id) copy(chunk, this.snapshot, IN_CHUNK);
     for (const choice of chunk.choices ?? []) this.#addChoice(choice);
     return this.snapshot;
+  }
+  placeOf(piece) {
+    return this.#places.of(piece);
   }
   #addChoice(given) {
     const { delta, finish_reason, index = 0, logprobs = null } = given;
@@ -1758,11 +1853,11 @@ var ChatCompletionAccumulator = class {
     for (const call of tool_calls ?? []) this.#addToolCall(choice, call);
   }
   #addToolCall(choice, given) {
+    const at = this.#places.find(choice, given);
     const { index, id, type, function: fn, ...more } = given;
     const { custom, ...rest } = more;
     const calls = choice.message.tool_calls ??= [];
-    const at = index ?? placeOf(calls, id);
-    if (index === void 0) this.quirks.add("tool_calls[].index");
+    if (at !== index) this.quirks.add("tool_calls[].index");
     if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
       throw new OpenAIError12(`Cannot read the stream: tool call index must be between 0 and 127, got ${at}`);
     }
@@ -1868,26 +1963,6 @@ var ChatCompletionAccumulator = class {
     return calls?.length ? "tool_calls" : "stop";
   }
 };
-var REASONING = [
-  "reasoning_content",
-  "reasoning",
-  "reasoning_details"
-];
-function addReasoning(delta, message) {
-  for (const name of REASONING) {
-    const piece = delta[name];
-    if (piece === void 0) continue;
-    const known = message[name];
-    if (Array.isArray(piece)) {
-      if (!Array.isArray(known)) message[name] = [
-        ...piece
-      ];
-      else for (const one of piece) known.push(one);
-    } else if (typeof piece === "string" && typeof known === "string") {
-      message[name] = known + piece;
-    } else message[name] = piece ?? known ?? null;
-  }
-}
 var IN_CHUNK = /* @__PURE__ */ new Set([
   "choices",
   "obfuscation"
@@ -1913,37 +1988,6 @@ function copy(from, to, except) {
     if (key === "__proto__") continue;
     to[key] = from[key];
   }
-}
-function mergeAudio(audio, more) {
-  if (more.id != null) audio.id = more.id;
-  if (more.data != null) audio.data = (audio.data ?? "") + more.data;
-  if (more.transcript != null) {
-    audio.transcript = (audio.transcript ?? "") + more.transcript;
-  }
-  if (more.expires_at != null) audio.expires_at = more.expires_at;
-  return audio;
-}
-function addLogprobs(choice, { content, refusal: refusal2, ...rest }) {
-  if (!choice.logprobs) {
-    choice.logprobs = {
-      content: content ? [
-        ...content
-      ] : content,
-      refusal: refusal2 ? [
-        ...refusal2
-      ] : refusal2,
-      ...rest
-    };
-    return;
-  }
-  Object.assign(choice.logprobs, rest);
-  if (content) (choice.logprobs.content ??= []).push(...content);
-  if (refusal2) (choice.logprobs.refusal ??= []).push(...refusal2);
-}
-function placeOf(calls, id) {
-  const known = id ? calls.findIndex((call) => call?.id === id) : -1;
-  if (known >= 0) return known;
-  return id || calls.length === 0 ? calls.length : calls.length - 1;
 }
 function finishCall(call, path) {
   const { function: fn, custom, type, id, ...rest } = call;
@@ -2327,12 +2371,14 @@ function sumUsage(completions) {
 
 // chat_stream.ts
 
-// chat_events.ts
+// chat_chunks/events.ts
 var ChatEvents = class {
   params;
+  accumulator;
   choices = /* @__PURE__ */ new Map();
-  constructor(params) {
+  constructor(params, accumulator) {
     this.params = params;
+    this.accumulator = accumulator;
   }
   *of(chunk, snapshot) {
     for (const choice of chunk.choices ?? []) {
@@ -2393,7 +2439,7 @@ var ChatEvents = class {
     yield* this.calls(delta?.tool_calls ?? [], whole, progress);
   }
   *calls(deltas, whole, progress) {
-    const places = deltas.map(({ index }) => index ?? (whole.message.tool_calls?.length ?? 1) - 1);
+    const places = deltas.map((delta) => this.accumulator.placeOf(delta));
     for (const index of places) {
       if (progress.currentCall !== index) {
         yield* this.contentDone(whole, progress);
@@ -3104,7 +3150,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
       parsesArguments: (name) => isParseableFunction(params.tools, name),
       rejectsUnfinished: this._rejectsUnfinished
     });
-    this._events = new ChatEvents(params);
+    this._events = new ChatEvents(params, this._accumulator);
   }
   _addChunk(chunk) {
     if (this.ended) return null;

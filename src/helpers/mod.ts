@@ -72,7 +72,7 @@ export type { ZodLike, ZodOutput } from "./zod.ts";
 
 // Streams of chat completions
 export { ChatCompletionAccumulator, ChatCompletionStream } from "./runtime.js";
-export type { ChatAccumulatorOptions } from "./chat_accumulator.ts";
+export type { ChatAccumulatorOptions } from "./chat_chunks/accumulator.ts";
 export type {
   ChatCompletionStreamEvents,
   ContentDeltaEvent,

@@ -21,7 +21,7 @@ export { AgentSessionStream } from "./agents/session_stream.ts";
 export { AgentTurnResult, AgentTurnResultError } from "./agents/turn.ts";
 export { AssistantAccumulator } from "./assistants/assistant_events.ts";
 export { AssistantStream } from "./assistants/assistant_stream.ts";
-export { ChatCompletionAccumulator } from "./chat_accumulator.ts";
+export { ChatCompletionAccumulator } from "./chat_chunks/accumulator.ts";
 export { AbstractChatCompletionRunner } from "./chat_runner.ts";
 export { ChatCompletionStream } from "./chat_stream.ts";
 export { EventStream } from "./event_stream.ts";

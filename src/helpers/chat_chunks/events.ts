@@ -3,15 +3,16 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
-import type { ChatCompletionChunk } from "../generated/types/chat/completions/completions.ts";
-import type { ChatCompletionStreamEvents } from "./chat_event_types.ts";
-import type { ChatCompletionSnapshot } from "./chat_types.ts";
+import { OpenAIError } from "../../errors.ts";
+import type { ChatCompletionChunk } from "../../generated/types/chat/completions/completions.ts";
+import type { ChatCompletionAccumulator } from "./accumulator.ts";
+import type { ChatCompletionStreamEvents } from "../chat_event_types.ts";
+import type { ChatCompletionSnapshot } from "../chat_types.ts";
 import {
   parseArguments,
   parseContent,
   type ParseParams,
-} from "./parse_chat.ts";
+} from "../parse_chat.ts";
 
 /** An event and its arguments. */
 export type ChatEvent = readonly [
@@ -32,11 +33,19 @@ interface Progress {
 /** Derives events from chunks, each with the snapshot after it. */
 export class ChatEvents {
   private readonly params: ParseParams;
+  private readonly accumulator: Pick<ChatCompletionAccumulator, "placeOf">;
   private readonly choices: Map<number, Progress> = new Map();
 
-  /** @param params Params of the request: they decide what is parsed. */
-  constructor(params: ParseParams) {
+  /**
+   * @param params Params of the request: they decide what is parsed.
+   * @param accumulator Knows where the pieces of tool calls belong.
+   */
+  constructor(
+    params: ParseParams,
+    accumulator: Pick<ChatCompletionAccumulator, "placeOf">,
+  ) {
     this.params = params;
+    this.accumulator = accumulator;
   }
 
   /**
@@ -101,9 +110,7 @@ export class ChatEvents {
     whole: ChatCompletionSnapshot.Choice,
     progress: Progress,
   ): Generator<ChatEvent> {
-    const places = deltas.map(({ index }) =>
-      index ?? (whole.message.tool_calls?.length ?? 1) - 1
-    );
+    const places = deltas.map((delta) => this.accumulator.placeOf(delta));
     for (const index of places) {
       if (progress.currentCall !== index) {
         yield* this.contentDone(whole, progress);

@@ -3,17 +3,26 @@
  *
  * @module
  */
-import { OpenAIError } from "../errors.ts";
+import { OpenAIError } from "../../errors.ts";
 import {
   ContentFilterFinishReasonError,
   LengthFinishReasonError,
-} from "../output_errors.ts";
+} from "../../output_errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
-} from "../generated/types/chat/completions/completions.ts";
-import type { ChatCompletionSnapshot } from "./chat_types.ts";
-import { PartialJson } from "./partial_json.ts";
+} from "../../generated/types/chat/completions/completions.ts";
+import {
+  addLogprobs,
+  addReasoning,
+  type Audio,
+  mergeAudio,
+  REASONING,
+  type Reasoning,
+} from "./pieces.ts";
+import type { ChatCompletionSnapshot } from "../chat_types.ts";
+import { PartialJson } from "../partial_json.ts";
+import { ToolCallPlaces } from "./tool_call_places.ts";
 
 type Choice = ChatCompletionSnapshot.Choice;
 type ToolCall = ChatCompletionSnapshot.Choice.ToolCall;
@@ -33,7 +42,7 @@ export interface ChatAccumulatorOptions {
  *
  * The time is linear in the length of the stream. Deviations of compatible servers are tolerated: a
  * missing role counts as `assistant`, a missing index as 0, and a missing finish reason is derived
- * from the content.
+ * from the content. Tool calls that share an index, or have none, stay apart.
  *
  * @example
  * ```ts
@@ -53,6 +62,7 @@ export class ChatCompletionAccumulator {
   /** What was missing in the stream and had to be assumed. */
   readonly quirks: Set<string> = new Set();
   readonly #options: ChatAccumulatorOptions;
+  readonly #places: ToolCallPlaces = new ToolCallPlaces();
   readonly #parsers: Map<string, PartialJson> = new Map();
   readonly #audioDone: Set<number> = new Set();
 
@@ -80,6 +90,15 @@ export class ChatCompletionAccumulator {
     if (isFirst || chunk.id) copy(chunk, this.snapshot, IN_CHUNK);
     for (const choice of chunk.choices ?? []) this.#addChoice(choice);
     return this.snapshot;
+  }
+
+  /**
+   * Where the call of a piece is in the message. That is the piece's index, if the server counts well.
+   *
+   * @param piece A piece of a tool call, of a chunk that was added.
+   */
+  placeOf(piece: ChatCompletionChunk.Choice.Delta.ToolCall): number {
+    return this.#places.of(piece);
   }
 
   #addChoice(given: ChatCompletionChunk.Choice): void {
@@ -144,13 +163,13 @@ export class ChatCompletionAccumulator {
     choice: Choice,
     given: ChatCompletionChunk.Choice.Delta.ToolCall,
   ): void {
+    const at = this.#places.find(choice, given);
     const { index, id, type, function: fn, ...more } = given;
     const { custom, ...rest } = more as {
       custom?: { name?: string; input?: string };
     };
     const calls = choice.message.tool_calls ??= [];
-    const at = index ?? placeOf(calls, id);
-    if (index === undefined) this.quirks.add("tool_calls[].index");
+    if (at !== index) this.quirks.add("tool_calls[].index");
     if (!Number.isSafeInteger(at) || at < 0 || at >= 128) {
       throw new OpenAIError(
         `Cannot read the stream: tool call index must be between 0 and 127, got ${at}`,
@@ -276,30 +295,6 @@ export class ChatCompletionAccumulator {
   }
 }
 
-/** The reasoning of the model, in the fields of compatible servers. */
-const REASONING = [
-  "reasoning_content",
-  "reasoning",
-  "reasoning_details",
-] as const;
-
-type Reasoning = Partial<Record<typeof REASONING[number], unknown>>;
-
-/** Appends a piece of the reasoning. Some servers send `null` after the last one. */
-function addReasoning(delta: Reasoning, message: Reasoning): void {
-  for (const name of REASONING) {
-    const piece = delta[name];
-    if (piece === undefined) continue;
-    const known = message[name];
-    if (Array.isArray(piece)) {
-      if (!Array.isArray(known)) message[name] = [...piece];
-      else for (const one of piece) known.push(one); // more than fit into one call
-    } else if (typeof piece === "string" && typeof known === "string") {
-      message[name] = known + piece;
-    } else message[name] = piece ?? known ?? null;
-  }
-}
-
 /** Fields that are not copied, because they are added up or not part of the completion. */
 const IN_CHUNK = new Set(["choices", "obfuscation"]);
 const IN_CHOICE = new Set(["delta", "finish_reason", "index", "logprobs"]);
@@ -322,47 +317,6 @@ function copy(from: object, to: object, except: ReadonlySet<string>): void {
     (to as Record<string, unknown>)[key] =
       (from as Record<string, unknown>)[key];
   }
-}
-
-interface Audio {
-  id?: string;
-  data?: string;
-  transcript?: string;
-  expires_at?: number;
-}
-
-function mergeAudio(audio: Audio, more: Audio): Audio {
-  if (more.id != null) audio.id = more.id;
-  if (more.data != null) audio.data = (audio.data ?? "") + more.data;
-  if (more.transcript != null) {
-    audio.transcript = (audio.transcript ?? "") + more.transcript;
-  }
-  if (more.expires_at != null) audio.expires_at = more.expires_at;
-  return audio;
-}
-
-function addLogprobs(
-  choice: Choice,
-  { content, refusal, ...rest }: ChatCompletionChunk.Choice.Logprobs,
-): void {
-  if (!choice.logprobs) {
-    choice.logprobs = {
-      content: content ? [...content] : content,
-      refusal: refusal ? [...refusal] : refusal,
-      ...rest,
-    };
-    return;
-  }
-  Object.assign(choice.logprobs, rest);
-  if (content) (choice.logprobs.content ??= []).push(...content);
-  if (refusal) (choice.logprobs.refusal ??= []).push(...refusal);
-}
-
-/** Servers that leave out the index start each call with its ID. */
-function placeOf(calls: readonly ToolCall[], id: string | undefined): number {
-  const known = id ? calls.findIndex((call) => call?.id === id) : -1;
-  if (known >= 0) return known;
-  return id || calls.length === 0 ? calls.length : calls.length - 1;
 }
 
 function finishCall(call: ToolCall, path: string): unknown {
