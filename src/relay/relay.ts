@@ -13,6 +13,7 @@ import type {
 } from "./adapters/adapter.ts";
 import { checkRoom, identify } from "./admission/admission.ts";
 import { preflight, readable } from "./admission/cors.ts";
+import { credentialsOf } from "./admission/credentials.ts";
 import { allowsOrigin } from "./admission/origin.ts";
 import { errorResponse, originRefusal, Refusal } from "./admission/refusal.ts";
 import type { RelayOptions } from "./options/options.ts";
@@ -258,7 +259,13 @@ class RelayCore {
       client: this.sessions.client,
       admit: async (request) => {
         const decision = checkRoom(this.sessions, request, false) ??
-          await identify(this.sessions, request, address, true);
+          await identify(
+            this.sessions,
+            request,
+            credentialsOf(request),
+            address,
+            true,
+          );
         return decision instanceof Refusal ? decision.response() : decision;
       },
       ticket: (identity, options) => this.ticket(identity, options),

@@ -70,6 +70,8 @@ export interface StartProof {
 
 /** What the relay does for one connection of a client. */
 export interface RelayLink {
+  /** Address of the request that opened the connection. */
+  readonly url: string;
   /** The request that opened the connection, without a body. A new copy each time that it is read. */
   readonly request: Request;
   /**

@@ -8,6 +8,7 @@ import {
   type OptionRule,
 } from "../../realtime/wire/check_options.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
+import type { RelayMessage } from "../wire/messages.ts";
 import type { RelayAdapter, RelayLeg, RelayLink } from "./adapter.ts";
 
 /** Options of {@linkcode browser}. */
@@ -37,53 +38,56 @@ export function browser(options: BrowserOptions = {}): RelayAdapter {
     protocols: ["realtime"],
     identify: "request",
     open: (link) =>
-      new URL(link.request.url).searchParams.get("audio") === "binary"
-        ? binaryLeg(link)
-        : textLeg(link),
+      new URL(link.url).searchParams.get("audio") === "binary"
+        ? new BinaryLeg(link)
+        : new TextLeg(link),
   };
 }
 
 /** Every message is text. */
-function textLeg(link: RelayLink): RelayLeg {
-  return {
-    message(data) {
-      if (typeof data === "string") link.event(data);
-      else link.end("not_text");
-    },
-    event: (_, text) => link.send(text),
-    control: (message) => link.send(JSON.stringify(message)),
-  };
+class TextLeg implements RelayLeg {
+  protected readonly link: RelayLink;
+
+  constructor(link: RelayLink) {
+    this.link = link;
+  }
+
+  message(data: string | Uint8Array<ArrayBuffer>): void {
+    if (typeof data === "string") this.link.event(data);
+    else this.link.end("not_text");
+  }
+
+  event(_event: RealtimeServerEvent, text: string): void {
+    this.link.send(text);
+  }
+
+  control(message: RelayMessage): void {
+    this.link.send(JSON.stringify(message));
+  }
 }
 
 /** Binary messages are audio, and text is everything else. */
-function binaryLeg(link: RelayLink): RelayLeg {
-  const leg = textLeg(link);
-  let announced = "";
-  return {
-    message(data) {
-      if (typeof data === "string") link.event(data);
-      else link.audio(data);
-    },
-    event(event, text) {
-      if (event.type !== "response.output_audio.delta") {
-        leg.event(event, text);
-        return;
-      }
-      const { response_id, item_id, content_index } = event;
-      const part = `${item_id} ${content_index}`;
-      if (part !== announced) {
-        announced = part;
-        leg.control({
-          type: "duplex.audio",
-          response_id,
-          item_id,
-          content_index,
-        });
-      }
-      link.send(bytesOf(event));
-    },
-    control: leg.control,
-  };
+class BinaryLeg extends TextLeg {
+  #announced = "";
+
+  override message(data: string | Uint8Array<ArrayBuffer>): void {
+    if (typeof data === "string") this.link.event(data);
+    else this.link.audio(data);
+  }
+
+  override event(event: RealtimeServerEvent, text: string): void {
+    if (event.type !== "response.output_audio.delta") {
+      return super.event(event, text);
+    }
+    const { response_id, item_id, content_index } = event;
+    const part = `${item_id} ${content_index}`;
+    if (part !== this.#announced) {
+      this.#announced = part;
+      const type = "duplex.audio";
+      this.control({ type, response_id, item_id, content_index });
+    }
+    this.link.send(bytesOf(event));
+  }
 }
 
 function bytesOf(

@@ -7,7 +7,7 @@ import type { RelayIdentity } from "../adapters/adapter.ts";
 import { checkDecision, checkIdentity } from "../options/rules.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Tickets } from "../survival/tickets.ts";
-import { credentialsOf } from "./credentials.ts";
+import type { Credentials } from "./credentials.ts";
 import { allowsOrigin, isLocal } from "./origin.ts";
 import { originRefusal, reasonOf, Refusal } from "./refusal.ts";
 
@@ -69,17 +69,18 @@ export function checkRoom(
  *
  * @param host The relay.
  * @param request The request.
+ * @param credentials What it presents.
  * @param address The peer's address.
  * @param use Whether this uses up the ticket, or only checks it.
  */
 export async function identify(
   host: AdmissionHost,
   request: Request,
+  { ticket, maybeTicket }: Credentials,
   address: string | undefined,
   use: boolean,
 ): Promise<RelayIdentity | Refusal> {
   const { tickets, settings } = host;
-  const { ticket, maybeTicket } = credentialsOf(request);
   const take = (text: string) =>
     use ? tickets.redeem(text) : tickets.look(text);
   if (ticket !== null) {

@@ -48,7 +48,8 @@ export function isLocal(
   request: Request,
   address: string | undefined,
 ): boolean {
-  return !FORWARDED.some((name) => request.headers.has(name)) &&
+  // get() reads one header, has() lists all of them for as long as the request exists
+  return !FORWARDED.some((name) => request.headers.get(name) !== null) &&
     LOOPBACK.test(address ?? "") &&
     LOOPBACK.test(new URL(request.url).hostname);
 }

@@ -107,6 +107,11 @@ export class ClientConnection implements RelayLink {
     socket.listen((data) => this.#message(data));
   }
 
+  /** Address of the request that opened it. */
+  get url(): string {
+    return this.#head.url;
+  }
+
   /** The request that opened it. */
   get request(): Request {
     return this.#head.request();

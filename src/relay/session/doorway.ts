@@ -121,7 +121,13 @@ export class Doorway {
       return response ? new ForeignRefusal(response) : null;
     }
     const upgrades = isUpgrade(request);
-    const identity = await identify(this.#sessions, request, address, upgrades);
+    const identity = await identify(
+      this.#sessions,
+      request,
+      credentials,
+      address,
+      upgrades,
+    );
     if (identity instanceof Refusal) return identity;
     const guest = await this.#admit(identity, credentials, upgrades);
     if (guest instanceof Refusal || !this.#sessions.draining) return guest;

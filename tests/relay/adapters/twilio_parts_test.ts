@@ -158,6 +158,7 @@ function leg() {
     return true;
   };
   const link: RelayLink = {
+    url: "http://127.0.0.1/",
     request: new Request("http://127.0.0.1/"),
     inputFormat: "audio/pcmu",
     outputFormat: "audio/pcmu",

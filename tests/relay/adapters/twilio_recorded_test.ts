@@ -107,6 +107,7 @@ function leg() {
     calls.push([name, ...args]);
   };
   const link: RelayLink = {
+    url: "http://127.0.0.1/",
     request: new Request("http://127.0.0.1/"),
     inputFormat: "audio/pcmu",
     outputFormat: "audio/pcmu",
