@@ -1064,7 +1064,7 @@ function failureOf(response, text, secrets) {
     code: safe(code, secrets),
     reason: safe(body?.error?.message, secrets),
     requestId: requestIDOf(response.headers),
-    retryAfter: serverWait(response.status, response.headers, Date.now()) ?? null
+    retryAfter: serverWait(response.status, response.headers, Date.now())
   };
 }
 function safe(text, secrets) {
@@ -1080,10 +1080,6 @@ var CLOSES = {
   ended: "closed"
 };
 var CONNECTION_MOVES = {
-  connecting: {
-    opened: "open",
-    ...CLOSES
-  },
   open: CLOSES,
   closing: {
     ended: "closed"
@@ -1110,40 +1106,37 @@ var Lifecycle = class {
 
 // ../socket/socket.ts
 var CLOSE_TIMEOUT = 2e3;
-var Socket = class {
+var Socket = class extends Lifecycle {
   #native;
-  #life = new Lifecycle(CONNECTION_MOVES, "open");
   #resolve;
-  #onMessage = () => {
-  };
-  #waiting = [];
+  #onMessage = null;
+  #early = [];
   #timer;
   closed = new Promise((resolve) => this.#resolve = resolve);
   received = 0;
   constructor(native) {
+    super(CONNECTION_MOVES, "open");
     this.#native = native;
-    native.onmessage = ({ data }) => {
-      this.received++;
-      if (!this.#waiting) this.#onMessage(data);
-      else if (this.#waiting.push(data) > MAX_WAITING_EVENTS) {
-        this.abandon(`more than ${MAX_WAITING_EVENTS} messages arrived before a listener was attached`);
-      }
-    };
-    native.onerror = () => {
-    };
-    native.onclose = (event) => this.#ended(normalizeClose(event));
+    native.addEventListener("message", this);
+    native.addEventListener("close", this);
   }
-  get phase() {
-    return this.#life.phase;
+  handleEvent(event) {
+    if (event.type === "close") {
+      return this.#ended(normalizeClose(event));
+    }
+    const { data } = event;
+    this.received++;
+    if (this.#onMessage) this.#onMessage(data);
+    else if (this.#early.push(data) > MAX_WAITING_EVENTS) {
+      this.abandon(`more than ${MAX_WAITING_EVENTS} messages arrived before a listener was attached`);
+    }
   }
   get bufferedAmount() {
     return this.#native.bufferedAmount || 0;
   }
   listen(onMessage) {
     this.#onMessage = onMessage;
-    const early = this.#waiting ?? [];
-    this.#waiting = null;
-    for (const data of early) onMessage(data);
+    for (const data of this.#early.splice(0)) onMessage(data);
   }
   send(data) {
     if (this.phase !== "open" || this.#native.readyState !== 1) return false;
@@ -1151,21 +1144,20 @@ var Socket = class {
     return true;
   }
   close(code = 1e3, reason = "") {
-    if (this.#life.apply("closeRequested")) {
+    if (this.apply("closeRequested")) {
       this.#native.close(code, reason);
       this.#timer = setTimeout(() => this.#ended(abnormalClose("the peer did not complete the close")), CLOSE_TIMEOUT);
     }
     return this.closed;
   }
   abandon(reason) {
-    if (this.phase === "closed") return;
     this.#native.close();
     this.#ended(abnormalClose(reason));
   }
   #ended(close) {
-    if (!this.#life.apply("ended")) return;
+    if (!this.apply("ended")) return;
     clearTimeout(this.#timer);
-    this.#native.onmessage = null;
+    this.#native.removeEventListener("message", this);
     this.#resolve(close);
   }
 };
@@ -1186,42 +1178,33 @@ async function attempt(endpoint, url, options) {
   const token = await (signal ? abortable(asked, signal) : asked);
   signal?.throwIfAborted();
   const constructor = endpoint.WebSocket ?? WebSocket;
-  const channel = auth !== "auto" ? auth : takesHeaders(constructor) ? "header" : "subprotocol";
+  const withHeaders = takesHeaders(constructor);
+  const channel = auth !== "auto" ? auth : withHeaders ? "header" : "subprotocol";
+  const { client } = withHeaders && endpoint.fetchOptions || {};
   const how = buildHandshake(endpoint, url, token, channel, allowInsecureKey);
   try {
-    return await open(constructor, how, clientOf(endpoint, constructor), options);
+    return await open(constructor, how, client, options);
   } catch (error) {
     if (!(error instanceof HandshakeError3) || options.explain === false || channel !== "header") throw error;
     throw await diagnoseRefusal(endpoint, how, error, signal);
   }
 }
-function clientOf({ fetchOptions }, constructor) {
-  const { client } = fetchOptions ?? {};
-  return client && takesHeaders(constructor) ? client : void 0;
-}
 function open(constructor, { url, protocols, headers }, client, { connectTimeout = 1e4, signal }) {
   return new Promise((resolve, reject) => {
     const native = create(constructor, url, Object.keys(headers).length > 0 || client ? {
       headers,
-      protocols: [
-        ...protocols
-      ],
+      protocols,
       ...client && {
         client
       }
-    } : [
-      ...protocols
-    ]);
+    } : protocols);
     native.binaryType = "arraybuffer";
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
-      native.onopen = native.onerror = native.onclose = null;
     };
     const fail = (error) => {
       settle();
-      native.onerror = () => {
-      };
       native.close();
       reject(error);
     };
@@ -1229,20 +1212,31 @@ function open(constructor, { url, protocols, headers }, client, { connectTimeout
       status
     }));
     const onAbort = () => fail(signal?.reason);
+    const onOutcome = (event) => {
+      if (event.type === "open") {
+        settle();
+        for (const type of OUTCOMES) {
+          native.removeEventListener(type, onOutcome);
+        }
+        resolve(new Socket(native));
+      } else if (event.type === "error") {
+        const message = String(event.message ?? "");
+        const status = /status code: (\d{3})/.exec(message);
+        refuse2(shortCause(message), Number(status?.[1]) || null);
+      } else {
+        refuse2(`closed with ${event.code} before it opened`);
+      }
+    };
     const timer = setTimeout(() => refuse2(`no response to the handshake within ${connectTimeout} ms`), connectTimeout);
     signal?.addEventListener("abort", onAbort);
-    native.onopen = () => {
-      settle();
-      resolve(new Socket(native));
-    };
-    native.onerror = (event) => {
-      const message = "message" in event ? String(event.message) : "";
-      const status = /status code: (\d{3})/.exec(message)?.[1];
-      refuse2(shortCause(message), status ? Number(status) : null);
-    };
-    native.onclose = ({ code }) => refuse2(`closed with ${code} before it opened`);
+    for (const type of OUTCOMES) native.addEventListener(type, onOutcome);
   });
 }
+var OUTCOMES = [
+  "open",
+  "error",
+  "close"
+];
 function create(constructor, url, how) {
   try {
     return new constructor(url, how);

@@ -65,19 +65,19 @@ async function attempt(
   const token = await (signal ? abortable(asked, signal) : asked);
   signal?.throwIfAborted();
   const constructor: WebSocketConstructor = endpoint.WebSocket ?? WebSocket;
+  const withHeaders = takesHeaders(constructor);
   const channel = auth !== "auto"
     ? auth
-    : takesHeaders(constructor)
+    : withHeaders
     ? "header"
     : "subprotocol";
+  // the connection pool, where the constructor takes options
+  const { client } = (withHeaders && endpoint.fetchOptions || {}) as {
+    readonly client?: object;
+  };
   const how = buildHandshake(endpoint, url, token, channel, allowInsecureKey);
   try {
-    return await open(
-      constructor,
-      how,
-      clientOf(endpoint, constructor),
-      options,
-    );
+    return await open(constructor, how, client, options);
   } catch (error) {
     if (
       !(error instanceof HandshakeError) || options.explain === false ||
@@ -85,15 +85,6 @@ async function attempt(
     ) throw error;
     throw await diagnoseRefusal(endpoint, how, error, signal);
   }
-}
-
-/** The connection pool of the client, where the constructor takes options. */
-function clientOf(
-  { fetchOptions }: Endpoint,
-  constructor: WebSocketConstructor,
-): object | undefined {
-  const { client } = (fetchOptions ?? {}) as { client?: object };
-  return client && takesHeaders(constructor) ? client : undefined;
 }
 
 function open(
@@ -107,42 +98,48 @@ function open(
       constructor,
       url,
       Object.keys(headers).length > 0 || client
-        ? { headers, protocols: [...protocols], ...(client && { client }) }
-        : [...protocols],
+        ? { headers, protocols, ...(client && { client }) }
+        : protocols,
     );
     native.binaryType = "arraybuffer";
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
-      native.onopen = native.onerror = native.onclose = null;
     };
-    const fail = (error: unknown) => {
+    const fail = (error: unknown) => { // further events of the socket change nothing
       settle();
-      native.onerror = () => {}; // a late error of an abandoned attempt
       native.close();
       reject(error);
     };
     const refuse = (cause: string, status: number | null = null) =>
       fail(new HandshakeError(url, cause, { status }));
     const onAbort = () => fail(signal?.reason);
+    const onOutcome = (event: Event) => {
+      if (event.type === "open") {
+        settle();
+        for (const type of OUTCOMES) {
+          native.removeEventListener(type, onOutcome);
+        }
+        resolve(new Socket(native));
+      } else if (event.type === "error") {
+        const message = String((event as ErrorEvent).message ?? "");
+        const status = /status code: (\d{3})/.exec(message);
+        refuse(shortCause(message), Number(status?.[1]) || null);
+      } else {
+        refuse(`closed with ${(event as CloseEvent).code} before it opened`);
+      }
+    };
     const timer = setTimeout(
       () => refuse(`no response to the handshake within ${connectTimeout} ms`),
       connectTimeout,
     );
     signal?.addEventListener("abort", onAbort);
-    native.onopen = () => {
-      settle();
-      resolve(new Socket(native));
-    };
-    native.onerror = (event) => {
-      const message = "message" in event ? String(event.message) : "";
-      const status = /status code: (\d{3})/.exec(message)?.[1];
-      refuse(shortCause(message), status ? Number(status) : null);
-    };
-    native.onclose = ({ code }) =>
-      refuse(`closed with ${code} before it opened`);
+    for (const type of OUTCOMES) native.addEventListener(type, onOutcome);
   });
 }
+
+/** Events of a socket that end its handshake. */
+const OUTCOMES = ["open", "error", "close"] as const;
 
 /** Creates the socket. The runtime's error may contain a header, so it is not passed on. */
 function create(

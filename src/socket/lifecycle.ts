@@ -5,10 +5,10 @@
  */
 
 /** Phases of one connection. */
-export type Phase = "connecting" | "open" | "closing" | "closed";
+export type Phase = "open" | "closing" | "closed";
 
 /** What can happen to one connection. */
-export type Incident = "opened" | "closeRequested" | "ended";
+export type Incident = "closeRequested" | "ended";
 
 /** A table of moves: a pair that is not listed changes nothing. */
 export type Moves<P extends string, I extends string> = Readonly<
@@ -20,7 +20,6 @@ export const CLOSES = { closeRequested: "closing", ended: "closed" } as const;
 
 /** The moves of one connection. */
 export const CONNECTION_MOVES: Moves<Phase, Incident> = {
-  connecting: { opened: "open", ...CLOSES },
   open: CLOSES,
   closing: { ended: "closed" },
   closed: {},

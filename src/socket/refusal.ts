@@ -78,8 +78,7 @@ function failureOf(
     code: safe(code, secrets),
     reason: safe(body?.error?.message, secrets),
     requestId: requestIDOf(response.headers),
-    retryAfter: serverWait(response.status, response.headers, Date.now()) ??
-      null,
+    retryAfter: serverWait(response.status, response.headers, Date.now()),
   };
 }
 

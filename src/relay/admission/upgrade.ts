@@ -32,6 +32,9 @@ export interface UpgradeTimes {
   readonly open: number;
 }
 
+/** How the handshake ends. After an `error` event, a `close` event follows. */
+const OUTCOMES = ["open", "close"] as const;
+
 /** What happens to the socket. */
 export interface UpgradeEvents {
   /**
@@ -66,21 +69,21 @@ export function upgrade(
     ...(protocol === undefined ? {} : { protocol }),
   });
   let failed = false;
-  const fail = () => {
+  const onOutcome = ({ type }: Event) => {
     clearTimeout(timer);
+    // frees what admitted the client
+    for (const one of OUTCOMES) socket.removeEventListener(one, onOutcome);
+    if (type !== "open") fail();
+    else if (failed) socket.close();
+    else onOpen(new Socket(socket), socket);
+  };
+  const fail = () => {
     if (!failed) onFailed();
     failed = true;
   };
   const timer = setTimeout(fail, times.open);
   socket.binaryType = "arraybuffer";
-  socket.onclose = fail;
-  socket.onerror = () => {}; // a close event follows
-  socket.onopen = () => {
-    clearTimeout(timer);
-    socket.onopen = null; // frees what admitted the client
-    if (failed) socket.close();
-    else onOpen(new Socket(socket), socket);
-  };
+  for (const one of OUTCOMES) socket.addEventListener(one, onOutcome);
   return response;
 }
 

@@ -58,16 +58,15 @@ Deno.test("an error without a stream ID ends the only pending response (regressi
 Deno.test("a request that was never written rejects as unsent, not as unknown (regression)", async () => {
   let cut = () => {};
   /** Opens, and never empties its send buffer. */
-  class Clogged {
-    onopen?: () => void;
-    onclose?: (event: CloseEvent) => void;
+  class Clogged extends EventTarget {
     readyState: number = WebSocket.CONNECTING;
     bufferedAmount = 0;
     constructor() {
+      super();
       cut = () => this.close();
       queueMicrotask(() => {
         this.readyState = WebSocket.OPEN;
-        this.onopen?.();
+        this.dispatchEvent(new Event("open"));
       });
     }
     send(frame: string): void {
@@ -75,7 +74,7 @@ Deno.test("a request that was never written rejects as unsent, not as unknown (r
     }
     close(): void {
       this.readyState = WebSocket.CLOSED;
-      this.onclose?.(new CloseEvent("close", { code: 1006 }));
+      this.dispatchEvent(new CloseEvent("close", { code: 1006 }));
     }
   }
   await using socket = await connectResponses({
