@@ -368,7 +368,7 @@ function usageCost(usage, prices) {
   return millionths / 1e6 + transcription.seconds / 60 * (prices.transcription?.minute ?? 0);
 }
 var Usage = class {
-  #used = /* @__PURE__ */ new Map();
+  #used;
   #total;
   constructor(before = NO_USAGE) {
     this.#total = before;
@@ -377,7 +377,7 @@ var Usage = class {
     return this.#total;
   }
   of(responseId) {
-    return this.#used.get(responseId);
+    return this.#used?.get(responseId);
   }
   cost(prices) {
     return usageCost(this.#total, prices);
@@ -391,8 +391,9 @@ var Usage = class {
     }
   }
   #add(id, used) {
-    if (this.#used.has(id)) return;
-    this.#used.set(id, used);
+    const all = this.#used ??= /* @__PURE__ */ new Map();
+    if (all.has(id)) return;
+    all.set(id, used);
     this.#total = addUsage(this.#total, used);
   }
 };
@@ -467,7 +468,7 @@ async function readBounded({ body, headers }, max, signal) {
 
 // ../webhooks/read_payload.ts
 var BODY_TIMEOUT = 1e4;
-var MAX_WEBHOOK = 2 ** 20;
+var MAX_WEBHOOK = 1 << 20;
 async function readPayload(request, maxSize = MAX_WEBHOOK) {
   if (request.method !== "POST") {
     return new Response(null, {
@@ -1371,55 +1372,57 @@ var Queue = class {
 
 // ../socket/subscribers.ts
 var Subscribers = class {
-  #open = /* @__PURE__ */ new Set();
+  #open;
   #end = null;
   get size() {
-    return this.#open.size;
+    return this.#open?.size ?? 0;
   }
-  open(options) {
-    const queue = new Queue(options, () => this.#open.delete(queue));
+  open(options, wants = () => true) {
+    const queue = new Queue(options, () => this.#open?.delete(queue));
     if (this.#end) queue.end(this.#end.error);
-    else this.#open.add(queue);
+    else (this.#open ??= /* @__PURE__ */ new Map()).set(queue, wants);
     return queue;
   }
+  isWanted(entry) {
+    return [
+      ...this.#open?.values() ?? []
+    ].some((wants) => wants(entry));
+  }
   push(entry) {
-    for (const queue of this.#open) queue.push(entry);
+    this.#open?.forEach((wants, queue) => wants(entry) && queue.push(entry));
   }
   end(error) {
     this.#end ??= {
       error
     };
-    for (const queue of [
-      ...this.#open
-    ]) queue.end(error);
+    this.#open?.forEach((_, queue) => queue.end(error));
   }
 };
 
 // ../socket/event_hub.ts
 var EventHub = class {
-  #listeners = /* @__PURE__ */ new Map();
-  #views = /* @__PURE__ */ new Map();
+  #listeners;
+  #views = new Subscribers();
   #onThrow;
-  #end = null;
   #reporting = false;
   #held = [];
   #releasing = false;
   #tap = null;
-  constructor(onThrow = () => {
-  }) {
+  constructor(onThrow) {
     this.#onThrow = onThrow;
   }
   on(type, listener) {
     if (typeof listener !== "function") {
       throw new TypeError(`listener must be a function, got ${typeof listener}`);
     }
-    let listeners = this.#listeners.get(type);
-    if (!listeners) this.#listeners.set(type, listeners = /* @__PURE__ */ new Set());
+    const all = this.#listeners ??= /* @__PURE__ */ new Map();
+    let listeners = all.get(type);
+    if (!listeners) all.set(type, listeners = /* @__PURE__ */ new Set());
     listeners.add(listener);
     this.#release();
   }
   off(type, listener) {
-    this.#listeners.get(type)?.delete(listener);
+    this.#listeners?.get(type)?.delete(listener);
   }
   once(type, options = {}) {
     const event = this.#once(type, options);
@@ -1446,11 +1449,7 @@ var EventHub = class {
     }
   }
   events(type, options) {
-    const key = type ?? "*";
-    let views = this.#views.get(key);
-    if (!views) this.#views.set(key, views = new Subscribers());
-    if (this.#end) views.end(this.#end.error);
-    const view = views.open(options);
+    const view = this.#views.open(options, type && ((event) => event.type === type));
     this.#release();
     return view;
   }
@@ -1473,7 +1472,7 @@ var EventHub = class {
       for (const event of [
         ...this.#held
       ]) {
-        if (!this.#held.includes(event) || !this.#hasAudience(event.type)) {
+        if (!this.#held.includes(event) || !this.#hasAudience(event)) {
           continue;
         }
         this.#held = this.#held.filter((one) => one !== event);
@@ -1481,16 +1480,12 @@ var EventHub = class {
       }
     });
   }
-  #hasAudience(type) {
-    return this.#tap !== null || [
-      this.#listeners.get(type),
-      this.#views.get(type),
-      this.#views.get("*")
-    ].some((audience) => audience?.size);
+  #hasAudience(event) {
+    return this.#tap !== null || !!this.#listeners?.get(event.type)?.size || this.#views.isWanted(event);
   }
   emit(event) {
     this.#tap?.(event);
-    const listeners = this.#listeners.get(event.type);
+    const listeners = this.#listeners?.get(event.type);
     if (listeners) {
       for (const listener of [
         ...listeners
@@ -1501,23 +1496,19 @@ var EventHub = class {
           if (this.#reporting) continue;
           this.#reporting = true;
           try {
-            this.#onThrow(error);
+            this.#onThrow(error, this);
           } finally {
             this.#reporting = false;
           }
         }
       }
     }
-    this.#views.get(event.type)?.push(event);
-    this.#views.get("*")?.push(event);
+    this.#views.push(event);
   }
   end(error) {
-    this.#end ??= {
-      error
-    };
     this.#held = [];
-    for (const views of this.#views.values()) views.end(error);
-    this.#listeners.clear();
+    this.#views.end(error);
+    this.#listeners = void 0;
     this.#tap = null;
   }
 };
@@ -1914,14 +1905,12 @@ function ackKey(event) {
   return type === void 0 ? null : commandKey(event, type);
 }
 var PendingCommands = class {
-  #waiting = /* @__PURE__ */ new Map();
+  #waiting = [];
   get size() {
-    return this.#waiting.size;
+    return this.#waiting.length;
   }
   get written() {
-    return [
-      ...this.#waiting.values()
-    ].filter(({ written }) => written).map(({ eventId, action }) => [
+    return this.#waiting.filter(({ written }) => written).map(({ eventId, action }) => [
       eventId,
       action
     ]);
@@ -1938,12 +1927,12 @@ var PendingCommands = class {
     };
     deferred.promise.catch(() => {
     });
-    this.#waiting.set(eventId, waiting);
+    this.#waiting.push(waiting);
     return {
       reply: deferred.promise,
       written: () => waiting.written = true,
       drop: (error) => {
-        this.#waiting.delete(eventId);
+        this.#remove(waiting);
         deferred.reject(error);
       }
     };
@@ -1951,10 +1940,10 @@ var PendingCommands = class {
   settle(event, key) {
     if (key === null) return false;
     const refused = event.type === "error";
-    const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
+    const waiting = this.#waiting.find((one) => refused ? one.eventId === key : one.written && one.key === key);
     if (!waiting) return false;
-    const { action, eventId, deferred } = waiting;
-    this.#waiting.delete(eventId);
+    const { action, deferred } = waiting;
+    this.#remove(waiting);
     if (!refused) deferred.resolve(event);
     else {
       deferred.reject(new RealtimeError(action, event));
@@ -1962,19 +1951,15 @@ var PendingCommands = class {
     return true;
   }
   endWritten(close) {
-    const actions = [];
-    for (const { action, eventId, isRepeatable, deferred, written } of this.#waiting.values()) {
-      if (!written) continue;
-      if (!isRepeatable) actions.push(action);
-      this.#waiting.delete(eventId);
+    const ended = this.#waiting.filter(({ written }) => written);
+    this.#waiting = this.#waiting.filter(({ written }) => !written);
+    for (const { action, deferred } of ended) {
       deferred.reject(new ConnectionClosedError2(`${action} failed`, close, "unknown"));
     }
-    return actions;
+    return ended.filter(({ isRepeatable }) => !isRepeatable).map(({ action }) => action);
   }
-  #accepted(key) {
-    for (const waiting of this.#waiting.values()) {
-      if (waiting.key === key && waiting.written) return waiting;
-    }
+  #remove(waiting) {
+    this.#waiting = this.#waiting.filter((one) => one !== waiting);
   }
 };
 
@@ -2087,7 +2072,7 @@ var PROBE_FRAME = JSON.stringify({
   item_id: PROBE,
   event_id: PROBE
 });
-var UPDATE_PROBE_FRAME = JSON.stringify({
+var UPDATE_PROBE_FRAME = /* @__PURE__ */ JSON.stringify({
   type: "session.update",
   event_id: PROBE
 });
@@ -2411,6 +2396,9 @@ function localError(code, message, cause) {
     } : {}
   };
 }
+function reportThrown(error, hub) {
+  hub.emit(localError("listener_failed", "A listener threw", error));
+}
 function unreadable(type) {
   return localError("unreadable_event", `The server sent "${type.slice(0, 64)}" with fields of the wrong kind`);
 }
@@ -2540,7 +2528,7 @@ var History = class {
   #duration;
   #items = null;
   #version = 0;
-  written = true;
+  #written = true;
   constructor(duration = () => 0) {
     this.#duration = duration;
   }
@@ -2605,7 +2593,8 @@ var History = class {
   transcript() {
     return this.items.filter(({ text }) => text !== "").map(({ role, type, heard }) => `${role ?? type}: ${heard}`).join("\n");
   }
-  apply(event) {
+  apply(event, written = true) {
+    this.#written = written;
     const { item, item_id } = event;
     if (event.type === "conversation.item.added") {
       this.#deleted.delete(item?.id);
@@ -2638,7 +2627,7 @@ var History = class {
         return this.#finish(event.response);
       case "input_audio_buffer.committed": {
         const entry = this.#entry(event.item_id, event.previous_item_id);
-        if (this.written && !entry.item) entry.transcript = "pending";
+        if (written && !entry.item) entry.transcript = "pending";
         return;
       }
       case "conversation.item.input_audio_transcription.delta":
@@ -2719,10 +2708,10 @@ var History = class {
     const fields = item;
     const content = fields.content;
     content?.forEach((part, content_index) => {
-      if (this.written && !entry.item && part.type === "input_audio" && entry.transcript === "none") entry.transcript = "pending";
+      if (this.#written && !entry.item && part.type === "input_audio" && entry.transcript === "none") entry.transcript = "pending";
       const text = part.text ?? part.transcript;
       if (typeof text !== "string" || text === "") return;
-      const spoken = part.type === "output_audio" || part.type === "audio" || part.type === "input_audio";
+      const spoken = /audio$/.test(`${part.type}`);
       this.#settle({
         item_id: id,
         content_index
@@ -2856,7 +2845,7 @@ var DRAIN_TIMEOUT = 1e4;
 var EventSequencer = class {
   #deliver;
   #drain;
-  #connections = /* @__PURE__ */ new WeakMap();
+  #connections = [];
   #current = null;
   #draining = null;
   #held = [];
@@ -2868,7 +2857,7 @@ var EventSequencer = class {
   }
   listen(socket, pending) {
     const connection = new Connection(socket, pending);
-    this.#connections.set(socket, connection);
+    this.#connections = this.#connections.concat(connection);
     socket.closed.then((close) => this.#end(connection, close));
     const frames = new FrameReader();
     socket.listen((data) => {
@@ -2878,10 +2867,10 @@ var EventSequencer = class {
     });
   }
   pending(socket) {
-    return this.#connections.get(socket)?.setup ?? void 0;
+    return this.#of(socket)?.setup ?? void 0;
   }
   activate(socket, first) {
-    const connection = this.#connections.get(socket);
+    const connection = this.#of(socket);
     this.#current?.apply("replaced");
     this.#current = connection ?? null;
     const kept = connection?.setup?.kept() ?? [];
@@ -2894,7 +2883,7 @@ var EventSequencer = class {
   retire(socket) {
     this.#release();
     const drain = this.#drain;
-    const connection = this.#connections.get(socket);
+    const connection = this.#of(socket);
     if (!drain || !socket.send(JSON.stringify(drain.event)) || !connection?.apply("retired")) {
       socket.close();
       return;
@@ -2921,7 +2910,11 @@ var EventSequencer = class {
         return this.#deliver(event);
     }
   }
+  #of(socket) {
+    return this.#connections.find((one) => one.socket === socket);
+  }
   #end(connection, close) {
+    this.#connections = this.#connections.filter((one) => one !== connection);
     connection.apply("ended");
     connection.setup?.closed?.(close);
     connection.setup = null;
@@ -2960,23 +2953,23 @@ var LossTracker = class {
     this.#unknown.push(type);
   }
   restored(items, toolCalls) {
-    this.#items = items.filter((id) => !this.#reported.has(id));
-    this.#toolCalls = toolCalls.filter((id) => !this.#reported.has(id));
+    this.#items = items;
+    this.#toolCalls = toolCalls;
   }
   calls(ids) {
-    const fresh = ids.filter((id) => !this.#reported.has(id));
     this.#toolCalls = [
       .../* @__PURE__ */ new Set([
         ...this.#toolCalls,
-        ...fresh
+        ...ids
       ])
     ];
   }
   flush() {
+    const isNew = (id) => !this.#reported.has(id);
     const lost = {
       response: this.#response,
-      toolCalls: this.#toolCalls,
-      items: this.#items,
+      toolCalls: this.#toolCalls.filter(isNew),
+      items: this.#items.filter(isNew),
       audioMs: Math.round(this.#audioMs * 1e3) / 1e3,
       unsent: this.#unsent,
       unknown: this.#unknown
@@ -3002,23 +2995,22 @@ import { OpenAIError as OpenAIError4 } from "../errors.ts";
 import { isPermanent } from "../socket/errors.ts";
 var CONSUMED = "consumed";
 var acknowledge = (parts, event) => {
-  const { sender: { commands, microphone }, state, scheduler, history } = parts;
+  const { sender: { commands, microphone }, state, scheduler } = parts;
   if (microphone.take(event)) {
     if (state.turns.createsResponse) scheduler.serverWillRespond();
-  } else if (event.type !== "conversation.item.done" || !history.get(event.item?.id ?? "")) commands.settle(event, ackKey(event));
+  } else if (event.type !== "conversation.item.done" || !parts.history.get(event.item?.id ?? "")) commands.settle(event, ackKey(event));
   if (event.type === "error") return onError(parts, event);
 };
-var record = (parts, event) => parts.history.apply(event);
+var record = (parts, event) => parts.history.apply(event, parts.state.transcribesInput);
 var play = (parts, event) => {
-  const { playback, output } = parts;
   if (event.type === "response.done") {
-    playback.responseDone(event.response.id ?? "");
+    parts.playback.responseDone(event.response.id ?? "");
   }
   if (event.type !== "response.output_audio.delta") return;
   const ms = parts.duration(base64Length(event.delta));
-  const startMs = playback.received(event.response_id, event.item_id, event.content_index, ms, parts.now());
+  const startMs = parts.playback.received(event.response_id, event.item_id, event.content_index, ms, parts.now());
   if (startMs !== null) {
-    output.take(event.delta, {
+    parts.output.take(event.delta, {
       itemId: event.item_id,
       contentIndex: event.content_index,
       startMs,
@@ -3030,9 +3022,8 @@ var describe = (parts, event) => {
   parts.state.describe(event);
   applyConfig(parts);
 };
-function applyConfig({ state, sender, history }) {
+function applyConfig({ state, sender }) {
   sender.microphone.detects = state.turns.detects;
-  history.written = state.transcribesInput;
 }
 var runTools = (parts, event) => parts.toolbox.take(event);
 var schedule = (parts, event) => parts.scheduler.take(event);
@@ -3385,17 +3376,13 @@ var ConnectionSetup = class {
     return this.#descriptions;
   }
   ask(event) {
-    const eventId = this.#id();
-    const reply = this.#expect(event.type, eventId, commandKey(event));
+    const event_id = this.#id();
+    const pending = this.#commands.expect(event.type, event_id, commandKey(event));
+    pending.written();
     this.#socket.send(JSON.stringify({
       ...event,
-      event_id: eventId
+      event_id
     }));
-    return reply;
-  }
-  #expect(action, eventId, key) {
-    const pending = this.#commands.expect(action, eventId, key);
-    pending.written();
     return Promise.race([
       pending.reply,
       this.#fatal.promise
@@ -3660,22 +3647,22 @@ var ResponseRequest = class extends Lifecycle {
 var MAX_RETRIES = 8;
 var ResponseQueue = class {
   #requests = [];
-  #responses = /* @__PURE__ */ new Map();
+  #responses;
   #serverResponseDue = false;
   #returnsKeys = false;
   get active() {
     return this.all.filter((id) => !this.isOutOfBand(id));
   }
   isOutOfBand(id) {
-    return !!this.#responses.get(id)?.outOfBand;
+    return !!this.#responses?.get(id)?.outOfBand;
   }
   get all() {
     return [
-      ...this.#responses.keys()
+      ...this.#responses?.keys() ?? []
     ];
   }
   has(id) {
-    return this.#responses.has(id);
+    return !!this.#responses?.has(id);
   }
   get inFlight() {
     return this.#requests.filter(({ phase }) => isInFlight(phase));
@@ -3687,7 +3674,7 @@ var ResponseQueue = class {
     return this.quiet && this.#requests.length === 0;
   }
   get quiet() {
-    return this.#responses.size === 0 && this.inFlight.length === 0 && !this.#serverResponseDue;
+    return !this.#responses?.size && this.inFlight.length === 0 && !this.#serverResponseDue;
   }
   add(request) {
     this.#requests.push(request);
@@ -3723,16 +3710,15 @@ var ResponseQueue = class {
     }
     if (request) this.#move(request, "began");
     else if (!outOfBand) this.#serverResponseDue = false;
-    this.#responses.set(response.id ?? "", {
+    (this.#responses ??= /* @__PURE__ */ new Map()).set(response.id ?? "", {
       request: request ?? null,
       outOfBand: request?.outOfBand ?? outOfBand
     });
     return request ?? null;
   }
   done(id) {
-    const response = this.#responses.get(id);
-    response?.request?.apply("ended");
-    if (!this.#responses.delete(id)) this.#serverResponseDue = false;
+    this.#responses?.get(id)?.request?.apply("ended");
+    if (!this.#responses?.delete(id)) this.#serverResponseDue = false;
   }
   refused(key, code) {
     const request = this.inFlight.find((one) => one.key === key);
@@ -3751,13 +3737,11 @@ var ResponseQueue = class {
     }));
     const active = this.all;
     const owed = this.#serverResponseDue;
-    for (const { request } of this.#responses.values()) {
-      request?.apply("disconnected");
-    }
+    this.#responses?.forEach(({ request }) => request?.apply("disconnected"));
     for (const { request } of inFlight.toReversed()) {
       this.#move(request, "disconnected");
     }
-    this.#responses.clear();
+    this.#responses = void 0;
     this.#serverResponseDue = false;
     const failed = inFlight.filter(({ request }) => request.phase === "done");
     return {
@@ -3793,9 +3777,9 @@ var HandledRequest = class extends ResponseRequest {
 var ResponseScheduler = class {
   #host;
   #queue = new ResponseQueue();
-  #handles = /* @__PURE__ */ new Map();
+  #handles;
   #followers = new Subscribers();
-  #cancelIds = /* @__PURE__ */ new Set();
+  #cancelIds;
   #timer;
   #isAnnounced;
   constructor(host, isAnnounced = false) {
@@ -3851,7 +3835,7 @@ var ResponseScheduler = class {
     return this.#followers.open();
   }
   handle(id) {
-    return this.#handles.get(id);
+    return this.#handles?.get(id);
   }
   pump() {
     if (this.#host.supervisor.phase !== "ready") return;
@@ -3868,8 +3852,8 @@ var ResponseScheduler = class {
   refused(event) {
     const key = event.error.event_id ?? "";
     if (event.error.code === NOT_ACTIVE) {
-      if (this.#cancelIds.delete(key)) return true;
-      if (key === "" && this.#cancelIds.size > 0) return true;
+      if (this.#cancelIds?.delete(key)) return true;
+      if (key === "" && this.#cancelIds?.size) return true;
     }
     const request = this.#queue.refused(key, event.error.code);
     const phase = request?.phase;
@@ -3895,9 +3879,9 @@ var ResponseScheduler = class {
     const id = responseIdOf(event);
     if (id === void 0) return;
     if (!this.#queue.has(id)) this.#beginUnannounced(id, event);
-    this.#handles.get(id)?.take(event);
+    this.handle(id)?.take(event);
     if (event.type !== "response.done") return;
-    this.#handles.delete(id);
+    this.#handles?.delete(id);
     this.#queue.done(id);
     this.pump();
   }
@@ -3907,10 +3891,9 @@ var ResponseScheduler = class {
     const { failed, active, owed } = this.#queue.disconnected();
     for (const id of active) {
       loss.response(id);
-      this.#handles.get(id)?.end(new ConnectionClosedError3(`Response ${id} failed`, close, "unknown"));
+      this.handle(id)?.end(new ConnectionClosedError3(`Response ${id} failed`, close, "unknown"));
     }
-    this.#handles.clear();
-    this.#cancelIds.clear();
+    this.#handles = this.#cancelIds = void 0;
     for (const { request, written } of failed) {
       if (written) loss.unknown("response.create");
       request.handle.end(new ConnectionClosedError3("response.create failed", close, written ? "unknown" : "unsent"));
@@ -3958,12 +3941,12 @@ var ResponseScheduler = class {
   }
   #begin(event) {
     const id = event.response.id ?? "";
-    if (this.#handles.has(id)) return;
+    if (this.handle(id)) return;
     const request = this.#queue.created(event.response);
     if (!request) clearTimeout(this.#timer);
     const handle = request?.handle ?? (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);
     if (!handle) return;
-    this.#handles.set(id, handle);
+    (this.#handles ??= /* @__PURE__ */ new Map()).set(id, handle);
     this.#followers.push(handle);
     if (request?.phase === "cancelled") this.#stop(id).catch(() => {
     });
@@ -3993,7 +3976,7 @@ var ResponseScheduler = class {
   }
   async #stop(id) {
     const event_id = this.#host.id("cancel");
-    this.#cancelIds.add(event_id);
+    (this.#cancelIds ??= /* @__PURE__ */ new Set()).add(event_id);
     try {
       await this.#host.sender.command({
         type: "response.cancel",
@@ -4440,7 +4423,7 @@ var InputAudioReplay = class {
   #reachedMs = 0;
   #commits = [];
   #clears = [];
-  #stoppedMs = /* @__PURE__ */ new Map();
+  #stoppedMs;
   #speechFrom = null;
   detects = true;
   texts = [];
@@ -4478,20 +4461,20 @@ var InputAudioReplay = class {
         break;
       case "input_audio_buffer.speech_stopped":
       case "input_audio_buffer.timeout_triggered":
-        this.#stoppedMs.set(event.item_id, event.audio_end_ms);
+        (this.#stoppedMs ??= /* @__PURE__ */ new Map()).set(event.item_id, event.audio_end_ms);
         break;
       case "input_audio_buffer.cleared":
         this.#speechFrom = null;
         this.#settleUntil(this.#clears.shift());
         break;
       case "input_audio_buffer.committed": {
-        const stoppedMs = this.#stoppedMs.get(event.item_id);
+        const stoppedMs = this.#stoppedMs?.get(event.item_id);
         this.#speechFrom = null;
         if (stoppedMs === void 0) {
           this.#settleUntil(this.#commits.shift());
           break;
         }
-        this.#stoppedMs.delete(event.item_id);
+        this.#stoppedMs?.delete(event.item_id);
         this.#settleUntil(stoppedMs);
         return true;
       }
@@ -4524,7 +4507,7 @@ var InputAudioReplay = class {
     this.#keptMs = this.#writtenMs = this.#committedMs = this.#reachedMs = 0;
     this.#commits = [];
     this.#clears = [];
-    this.#stoppedMs.clear();
+    this.#stoppedMs = void 0;
     this.#speechFrom = null;
     return {
       replay,
@@ -4571,7 +4554,7 @@ var Sender = class {
   #sink = null;
   #lateMs = 0;
   #replay = [];
-  #internal = /* @__PURE__ */ new Set();
+  #internal;
   commands = new PendingCommands();
   microphone;
   spokeAt = -Infinity;
@@ -4615,14 +4598,14 @@ var Sender = class {
   }
   internal(event, isRepeatable = false) {
     const event_id = this.#host.id("evt");
-    this.#internal.add(event_id);
+    (this.#internal ??= /* @__PURE__ */ new Set()).add(event_id);
     return this.command({
       ...event,
       event_id
     }, isRepeatable);
   }
   isInternal(eventId) {
-    return this.#internal.has(eventId ?? "");
+    return !!this.#internal?.has(eventId ?? "");
   }
   #track(command, isRepeatable, onUnsent = () => {
   }) {
@@ -4716,7 +4699,7 @@ var Sender = class {
   detach(isRetired = false) {
     if (!this.#sink) return;
     this.#sink = null;
-    this.#internal.clear();
+    this.#internal = void 0;
     this.#outbox.detach();
     const { replay, lostMs } = this.microphone.lost(isRetired);
     this.#replay.push(...replay);
@@ -4818,15 +4801,15 @@ function requestedConfig({ session, tools, from }) {
 import { ConnectionClosedError as ConnectionClosedError5 } from "../socket/errors.ts";
 import { ToolError } from "../tools/tool.ts";
 var Toolbox = class {
-  #tools = /* @__PURE__ */ new Map();
-  #kept = /* @__PURE__ */ new Map();
+  #tools;
+  #kept;
   #respond;
   #maxRounds;
   #host;
-  #seen = /* @__PURE__ */ new Set();
-  #calls = /* @__PURE__ */ new Map();
-  #batches = /* @__PURE__ */ new Map();
-  #rounds = /* @__PURE__ */ new WeakMap();
+  #seen;
+  #calls = [];
+  #batches = [];
+  #rounds;
   constructor(options, host) {
     this.#respond = options.respondToTools ?? "auto";
     this.#maxRounds = options.maxToolRounds ?? 16;
@@ -4837,23 +4820,24 @@ var Toolbox = class {
   add(fields = {}) {
     const { tools } = fields;
     for (const tool of Array.isArray(tools) ? tools : []) {
-      if (isTool(tool)) this.#tools.set(tool.name, tool);
+      if (isTool(tool)) (this.#tools ??= /* @__PURE__ */ new Map()).set(tool.name, tool);
     }
   }
   replace(tools, active) {
+    const kept = this.#kept ??= /* @__PURE__ */ new Map();
     for (const id of active) {
-      if (!this.#kept.has(id)) this.#kept.set(id, this.#tools);
+      if (!kept.has(id)) kept.set(id, this.#tools ?? /* @__PURE__ */ new Map());
     }
-    this.#tools = /* @__PURE__ */ new Map();
+    this.#tools = void 0;
     this.add({
       tools
     });
   }
   get idle() {
-    return this.#calls.size === 0;
+    return this.#calls.length === 0;
   }
   owes(toolCallId) {
-    return this.#calls.has(toolCallId);
+    return this.#calls.some(({ id }) => id === toolCallId);
   }
   take(event) {
     if (event.type === "response.output_item.done") {
@@ -4868,67 +4852,60 @@ var Toolbox = class {
       if (status === "completed") {
         for (const item of output ?? []) this.#callItem(id, item);
       }
-      this.#kept.delete(id);
-      const batch = this.#batches.get(id);
+      this.#kept?.delete(id);
+      const batch = this.#batch(id);
       if (!batch) return;
-      this.#batches.delete(id);
+      this.#batches = this.#batches.filter((one) => one !== batch);
       if (status === "cancelled") batch.respond = false;
       batch.ended = true;
       this.#finish(batch);
     }
   }
   resume() {
-    this.#kept.clear();
-    for (const batch of this.#batches.values()) {
+    this.#kept = void 0;
+    for (const batch of this.#batches) {
       batch.ended = true;
       this.#finish(batch);
     }
-    this.#batches.clear();
-    for (const call of this.#calls.values()) {
+    this.#batches = [];
+    for (const call of this.#calls) {
       if (call.output !== null && !call.sending) {
         this.#sendOutput(call, call.output);
       }
     }
   }
   interrupt() {
-    for (const batch of this.#batches.values()) batch.respond = false;
-    for (const { tool, abort, batch } of this.#calls.values()) {
+    for (const batch of this.#batches) batch.respond = false;
+    for (const { tool, abort, batch } of this.#calls) {
       batch.respond = false;
       if (tool.abortOnInterrupt) {
         abort.abort(new ToolError(`${tool.name} was interrupted`));
       }
     }
   }
-  end() {
-    this.forget();
-  }
   forget() {
-    const ids = [
-      ...this.#calls.keys()
-    ];
-    for (const call of this.#calls.values()) {
+    const ids = this.#calls.map(({ id }) => id);
+    for (const call of this.#calls) {
       abandon(call);
       const { batch } = call;
       batch.respond = false;
       batch.next.resolve(null);
     }
-    for (const { next } of this.#batches.values()) next.resolve(null);
-    this.#calls.clear();
-    this.#batches.clear();
+    for (const { next } of this.#batches) next.resolve(null);
+    this.#calls = this.#batches = [];
     return ids;
   }
   dropUnknown(has) {
-    const dropped = [
-      ...this.#calls.values()
-    ].filter(({ id }) => !has(id));
+    const dropped = this.#calls.filter(({ id }) => !has(id));
     for (const call of dropped) {
       abandon(call);
       this.#remove(call);
     }
     return dropped.map(({ id }) => id);
   }
-  #remove({ id, batch }) {
-    this.#calls.delete(id);
+  #remove(call) {
+    const { batch } = call;
+    this.#calls = this.#calls.filter((one) => one !== call);
     batch.open--;
     if (batch.open === 0 && !batch.delivered) batch.respond = false;
     this.#finish(batch);
@@ -4938,24 +4915,29 @@ var Toolbox = class {
     this.#call(responseId, item.call_id ?? item.id ?? "", item.name, item.arguments);
   }
   #call(responseId, id, name, args) {
-    if (this.#seen.has(id)) return;
-    this.#seen.add(id);
-    let batch = this.#batches.get(responseId);
+    const seen = this.#seen ??= /* @__PURE__ */ new Set();
+    if (seen.has(id)) return;
+    seen.add(id);
+    let batch = this.#batch(responseId);
     if (!batch) {
       const next = Promise.withResolvers();
       const handle = this.#host.scheduler.handle(responseId);
       batch = {
+        id: responseId,
         open: 0,
         delivered: false,
         ended: false,
         respond: this.#respond === "auto",
         params: handle?.continueWith(next.promise) ?? {},
-        round: 1 + (handle && this.#rounds.get(handle) || 0),
+        round: 1 + (handle && this.#rounds?.get(handle) || 0),
         next
       };
-      this.#batches.set(responseId, batch);
+      this.#batches = [
+        ...this.#batches,
+        batch
+      ];
     }
-    const tool = (this.#kept.get(responseId) ?? this.#tools).get(name);
+    const tool = (this.#kept?.get(responseId) ?? this.#tools)?.get(name);
     if (!tool) {
       batch.respond = false;
       return;
@@ -4969,8 +4951,14 @@ var Toolbox = class {
       output: null,
       sending: false
     };
-    this.#calls.set(id, call);
+    this.#calls = [
+      ...this.#calls,
+      call
+    ];
     this.#run(call, args);
+  }
+  #batch(responseId) {
+    return this.#batches.find(({ id }) => id === responseId);
   }
   async #run(call, args) {
     const { id, tool, abort } = call;
@@ -4988,7 +4976,7 @@ var Toolbox = class {
         error: `${tool.name} failed`
       });
     }
-    if (this.#calls.get(id) === call) await this.#sendOutput(call, output);
+    if (this.#calls.includes(call)) await this.#sendOutput(call, output);
   }
   async #sendOutput(call, output) {
     call.output = output;
@@ -5022,7 +5010,7 @@ var Toolbox = class {
           ...params,
           tool_choice: "none"
         });
-        this.#rounds.set(next, batch.round);
+        (this.#rounds ??= /* @__PURE__ */ new WeakMap()).set(next, batch.round);
       }
     } catch {
     }
@@ -5044,24 +5032,21 @@ var SessionCore = class {
   #resolve;
   ended = new Promise((resolve) => this.#resolve = resolve);
   #changes = new Changes();
-  #refusals = new AnonymousRefusals(() => [
-    ...this.sender.commands.written,
-    ...this.scheduler.written
-  ], (event) => refuse(this, event));
+  #refusals;
   #count = 0;
   #socket = null;
   #reason = "limit";
-  hub = new EventHub((error) => this.hub.emit(localError("listener_failed", "A listener threw", error)));
+  #history;
+  #loss;
+  #playback;
+  #output;
+  hub = new EventHub(reportThrown);
   sequencer = new EventSequencer((event) => this.#take(event));
-  loss = new LossTracker();
-  output = new AudioOutput();
   now;
   supervisor;
   state;
   sender;
-  history;
   usage;
-  playback;
   scheduler;
   toolbox;
   onInputEnd;
@@ -5081,9 +5066,7 @@ var SessionCore = class {
     });
     this.state = new SessionState(options);
     this.sender = new Sender(this, options.flow, this.#survival?.replayAudio ?? 2e3);
-    this.history = new History((delta) => this.duration(base64Length5(delta)));
     this.usage = new Usage(from?.usage);
-    this.playback = new Playback(options.playback);
     this.scheduler = new ResponseScheduler(this, options.callId !== void 0);
     this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
@@ -5097,6 +5080,19 @@ var SessionCore = class {
         }
       });
     }
+  }
+  // Made when they are first used: a session in which nobody has spoken needs none of them
+  get history() {
+    return this.#history ??= new History((delta) => this.duration(base64Length5(delta)));
+  }
+  get loss() {
+    return this.#loss ??= new LossTracker();
+  }
+  get playback() {
+    return this.#playback ??= new Playback(this.#options.playback);
+  }
+  get output() {
+    return this.#output ??= new AudioOutput();
   }
   duration(bytes) {
     return durationOf(bytes, this.state.outputFormat);
@@ -5152,13 +5148,17 @@ var SessionCore = class {
     } catch {
       this.hub.emit(unreadable(event.type));
     }
-    this.#refusals.settle();
+    this.#refusals?.settle();
     this.hub.emit(event);
     this.#changes.notify();
   }
   #attribute(event) {
     const { code } = event.error;
     if (code === "session_expired" || isPermanent4(code)) return true;
+    this.#refusals ??= new AnonymousRefusals(() => [
+      ...this.sender.commands.written,
+      ...this.scheduler.written
+    ], (event2) => refuse(this, event2));
     const among = this.#refusals.take(event);
     return among.length < 2 || !among.every((id) => this.sender.isInternal(id));
   }
@@ -5258,7 +5258,8 @@ var SessionCore = class {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    this.loss.calls(this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)));
+    const dropped = this.toolbox.dropUnknown((callId) => this.history.hasCall(callId));
+    if (dropped.length > 0) this.loss.calls(dropped);
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost();
@@ -5295,7 +5296,7 @@ var SessionCore = class {
     this.history.lost();
     this.sender.end(close);
     this.scheduler.end(close);
-    this.toolbox.end();
+    this.toolbox.forget();
     this.output.end();
     this.hub.emit({
       type: "closed",
@@ -5319,7 +5320,7 @@ var SessionCore = class {
   }
   #detach(isRetired = false) {
     this.sequencer.detach();
-    this.#refusals.clear();
+    this.#refusals?.clear();
     this.#socket = null;
     this.sender.detach(isRetired);
   }
@@ -6030,7 +6031,7 @@ var Channel = class {
     error
   }, error.event_id));
   // the methods of this class have the precise types
-  #hub = new EventHub((error) => this.#hub.emit(localError("listener_failed", "A listener threw", error)));
+  #hub = new EventHub(reportThrown);
   #end = Promise.withResolvers();
   #socket = null;
   #changes = new Changes();

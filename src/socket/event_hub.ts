@@ -23,17 +23,16 @@ type Listener<E> = (event: E) => void;
 
 /** Distributes events to listeners, waiters and bounded queues. */
 export class EventHub<E extends { type: string }> {
-  readonly #listeners: Map<string, Set<Listener<E>>> = new Map();
-  readonly #views: Map<string, Subscribers<E>> = new Map();
-  readonly #onThrow: (error: unknown) => void;
-  #end: { error?: unknown } | null = null;
+  #listeners: Map<string, Set<Listener<E>>> | undefined; // by type
+  readonly #views: Subscribers<E> = new Subscribers<E>();
+  readonly #onThrow: (error: unknown, hub: EventHub<E>) => void;
   #reporting = false;
   #held: E[] = [];
   #releasing = false;
   #tap: Listener<E> | null = null;
 
   /** @param onThrow Called with the error of a listener; the other listeners still receive the event. */
-  constructor(onThrow: (error: unknown) => void = () => {}) {
+  constructor(onThrow: (error: unknown, hub: EventHub<E>) => void) {
     this.#onThrow = onThrow;
   }
 
@@ -51,8 +50,9 @@ export class EventHub<E extends { type: string }> {
         `listener must be a function, got ${typeof listener}`,
       );
     }
-    let listeners = this.#listeners.get(type);
-    if (!listeners) this.#listeners.set(type, listeners = new Set());
+    const all = this.#listeners ??= new Map();
+    let listeners = all.get(type);
+    if (!listeners) all.set(type, listeners = new Set());
     listeners.add(listener as Listener<E>);
     this.#release();
   }
@@ -62,7 +62,7 @@ export class EventHub<E extends { type: string }> {
     type: T,
     listener: (event: EventOf<E, T>) => void,
   ): void {
-    this.#listeners.get(type)?.delete(listener as Listener<E>);
+    this.#listeners?.get(type)?.delete(listener as Listener<E>);
   }
 
   /**
@@ -112,13 +112,12 @@ export class EventHub<E extends { type: string }> {
     type?: T,
     options?: QueueOptions,
   ): Queue<EventOf<E, T>> {
-    const key = type ?? "*";
-    let views = this.#views.get(key);
-    if (!views) this.#views.set(key, views = new Subscribers<E>());
-    if (this.#end) views.end(this.#end.error);
-    const view = views.open(options) as unknown as Queue<EventOf<E, T>>;
+    const view = this.#views.open(
+      options,
+      type && ((event) => event.type === type),
+    );
     this.#release();
-    return view;
+    return view as unknown as Queue<EventOf<E, T>>;
   }
 
   /** Calls a function, which must not throw, for every event of any type, before the listeners. */
@@ -146,7 +145,7 @@ export class EventHub<E extends { type: string }> {
       this.#releasing = false;
       for (const event of [...this.#held]) {
         // a listener of the previous event may have changed either
-        if (!this.#held.includes(event) || !this.#hasAudience(event.type)) {
+        if (!this.#held.includes(event) || !this.#hasAudience(event)) {
           continue;
         }
         this.#held = this.#held.filter((one) => one !== event);
@@ -155,18 +154,15 @@ export class EventHub<E extends { type: string }> {
     });
   }
 
-  #hasAudience(type: string): boolean {
-    return this.#tap !== null || [
-      this.#listeners.get(type),
-      this.#views.get(type),
-      this.#views.get("*"),
-    ].some((audience) => audience?.size);
+  #hasAudience(event: E): boolean {
+    return this.#tap !== null || !!this.#listeners?.get(event.type)?.size ||
+      this.#views.isWanted(event);
   }
 
   /** Distributes an event. */
   emit(event: E): void {
     this.#tap?.(event);
-    const listeners = this.#listeners.get(event.type);
+    const listeners = this.#listeners?.get(event.type);
     if (listeners) {
       for (const listener of [...listeners]) {
         try {
@@ -175,23 +171,21 @@ export class EventHub<E extends { type: string }> {
           if (this.#reporting) continue; // a listener that throws while an error is reported is ignored
           this.#reporting = true;
           try {
-            this.#onThrow(error);
+            this.#onThrow(error, this);
           } finally {
             this.#reporting = false;
           }
         }
       }
     }
-    this.#views.get(event.type)?.push(event);
-    this.#views.get("*")?.push(event);
+    this.#views.push(event);
   }
 
   /** Ends every iteration and every wait, with an error if there is one. */
   end(error?: unknown): void {
-    this.#end ??= { error };
     this.#held = [];
-    for (const views of this.#views.values()) views.end(error);
-    this.#listeners.clear();
+    this.#views.end(error);
+    this.#listeners = undefined;
     this.#tap = null;
   }
 }

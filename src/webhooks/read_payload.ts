@@ -9,7 +9,7 @@ import { readBounded } from "../core/read_beginning.ts";
 const BODY_TIMEOUT = 10_000;
 
 /** Largest webhook that is read by default, in bytes. They are a few KB. */
-export const MAX_WEBHOOK = 2 ** 20;
+export const MAX_WEBHOOK = 1 << 20;
 
 /**
  * Reads the body, or refuses the request: with 405 if it is not a `POST`, 413 if the body is too

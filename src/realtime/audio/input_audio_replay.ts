@@ -34,7 +34,7 @@ export class InputAudioReplay {
   #reachedMs = 0; // how much was written when the server last sent a frame
   #commits: number[] = [];
   #clears: number[] = [];
-  readonly #stoppedMs: Map<string, number> = new Map(); // end of speech by item
+  #stoppedMs: Map<string, number> | undefined; // end of speech by item
   #speechFrom: number | null = null;
 
   /** Whether the server detects the end of turns (VAD). */
@@ -89,20 +89,20 @@ export class InputAudioReplay {
         break;
       case "input_audio_buffer.speech_stopped":
       case "input_audio_buffer.timeout_triggered":
-        this.#stoppedMs.set(event.item_id, event.audio_end_ms);
+        (this.#stoppedMs ??= new Map()).set(event.item_id, event.audio_end_ms);
         break;
       case "input_audio_buffer.cleared":
         this.#speechFrom = null;
         this.#settleUntil(this.#clears.shift());
         break;
       case "input_audio_buffer.committed": {
-        const stoppedMs = this.#stoppedMs.get(event.item_id);
+        const stoppedMs = this.#stoppedMs?.get(event.item_id);
         this.#speechFrom = null;
         if (stoppedMs === undefined) {
           this.#settleUntil(this.#commits.shift());
           break;
         }
-        this.#stoppedMs.delete(event.item_id);
+        this.#stoppedMs?.delete(event.item_id);
         this.#settleUntil(stoppedMs);
         return true;
       }
@@ -151,7 +151,7 @@ export class InputAudioReplay {
         0;
     this.#commits = [];
     this.#clears = [];
-    this.#stoppedMs.clear();
+    this.#stoppedMs = undefined;
     this.#speechFrom = null;
     return { replay, lostMs };
   }

@@ -38,7 +38,7 @@ import { Changes } from "../wire/changes.ts";
 import { checkOptions } from "../wire/check_options.ts";
 import { CONNECTION_RULES, ROTATE_BEFORE } from "./option_rules.ts";
 import { type InFlight, PendingCommands } from "../wire/pending_commands.ts";
-import { localError, unreadable } from "../wire/frames.ts";
+import { reportThrown, unreadable } from "../wire/frames.ts";
 import { ChannelSetup } from "./setup_exchange.ts";
 import { EventSequencer } from "./event_sequencer.ts";
 
@@ -60,9 +60,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
       void this.#commands.settle({ ...event, error } as never, error.event_id!),
   );
   // the methods of this class have the precise types
-  readonly #hub: EventHub<WireEvent> = new EventHub<WireEvent>((error) =>
-    this.#hub.emit(localError("listener_failed", "A listener threw", error))
-  );
+  readonly #hub: EventHub<WireEvent> = new EventHub<WireEvent>(reportThrown);
   readonly #end: PromiseWithResolvers<Close> = Promise.withResolvers<Close>();
   #socket: Socket | null = null;
   readonly #changes: Changes = new Changes();

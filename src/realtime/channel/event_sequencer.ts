@@ -82,7 +82,7 @@ export class EventSequencer<
 > {
   readonly #deliver: (event: S) => void;
   readonly #drain: DrainRequest | undefined;
-  readonly #connections: WeakMap<Socket, Connection<P>> = new WeakMap();
+  #connections: readonly Connection<P>[] = []; // those that have not ended
   #current: Connection<P> | null = null;
   #draining: Connection<P> | null = null;
   #held: S[] = [];
@@ -103,7 +103,7 @@ export class EventSequencer<
   /** Starts to read a fresh connection, which is being set up. */
   listen(socket: Socket, pending: P): void {
     const connection = new Connection(socket, pending);
-    this.#connections.set(socket, connection);
+    this.#connections = this.#connections.concat(connection);
     socket.closed.then((close) => this.#end(connection, close));
     const frames = new FrameReader();
     socket.listen((data) => {
@@ -115,7 +115,7 @@ export class EventSequencer<
 
   /** The set-up of a connection; `undefined` once it is active or closed. */
   pending(socket: Socket): P | undefined {
-    return this.#connections.get(socket)?.setup ?? undefined;
+    return this.#of(socket)?.setup ?? undefined;
   }
 
   /**
@@ -125,7 +125,7 @@ export class EventSequencer<
    * listener yet, so kept events are held back until it has had a turn of the event loop.
    */
   activate(socket: Socket, first: boolean): void {
-    const connection = this.#connections.get(socket);
+    const connection = this.#of(socket);
     this.#current?.apply("replaced");
     this.#current = connection ?? null;
     const kept = connection?.setup?.kept() ?? [];
@@ -140,7 +140,7 @@ export class EventSequencer<
   retire(socket: Socket): void {
     this.#release(); // its own events, and the rest of the connection before it
     const drain = this.#drain;
-    const connection = this.#connections.get(socket);
+    const connection = this.#of(socket);
     if (
       !drain || !socket.send(JSON.stringify(drain.event)) ||
       !connection?.apply("retired")
@@ -174,8 +174,13 @@ export class EventSequencer<
     }
   }
 
+  #of(socket: Socket): Connection<P> | undefined {
+    return this.#connections.find((one) => one.socket === socket);
+  }
+
   /** A connection closed. */
   #end(connection: Connection<P>, close: Close): void {
+    this.#connections = this.#connections.filter((one) => one !== connection);
     connection.apply("ended");
     connection.setup?.closed?.(close);
     connection.setup = null;

@@ -43,9 +43,7 @@ export class History {
   readonly #duration: (delta: string) => number;
   #items: HistoryItem[] | null = null;
   #version = 0;
-
-  /** Whether the user's speech is transcribed from now on. */
-  written = true;
+  #written = true; // whether the user's speech is transcribed
 
   /**
    * An empty conversation.
@@ -150,8 +148,14 @@ export class History {
       .map(({ role, type, heard }) => `${role ?? type}: ${heard}`).join("\n");
   }
 
-  /** Takes an event; those that say nothing of items change nothing. */
-  apply(event: RealtimeServerEvent): void {
+  /**
+   * Takes an event; those that say nothing of items change nothing.
+   *
+   * @param event The event.
+   * @param written Whether the user's speech is transcribed.
+   */
+  apply(event: RealtimeServerEvent, written = true): void {
+    this.#written = written;
     const { item, item_id } = event as Partial<Place> & {
       item?: ConversationItem;
     };
@@ -186,7 +190,7 @@ export class History {
         return this.#finish(event.response);
       case "input_audio_buffer.committed": {
         const entry = this.#entry(event.item_id, event.previous_item_id);
-        if (this.written && !entry.item) entry.transcript = "pending";
+        if (written && !entry.item) entry.transcript = "pending";
         return;
       }
       case "conversation.item.input_audio_transcription.delta":
@@ -277,13 +281,12 @@ export class History {
     const content = fields.content as Record<string, unknown>[] | undefined;
     content?.forEach((part, content_index) => {
       if (
-        this.written && !entry.item && part.type === "input_audio" &&
+        this.#written && !entry.item && part.type === "input_audio" &&
         entry.transcript === "none"
       ) entry.transcript = "pending";
       const text = part.text ?? part.transcript;
       if (typeof text !== "string" || text === "") return;
-      const spoken = part.type === "output_audio" || part.type === "audio" ||
-        part.type === "input_audio";
+      const spoken = /audio$/.test(`${part.type}`);
       this.#settle({ item_id: id, content_index }, text, spoken);
     });
     if (!entry.done || done) {

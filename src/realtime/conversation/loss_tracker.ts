@@ -37,22 +37,22 @@ export class LossTracker {
 
   /** What the restored conversation lacks; replaces what was noted before. */
   restored(items: readonly string[], toolCalls: readonly string[]): void {
-    this.#items = items.filter((id) => !this.#reported.has(id));
-    this.#toolCalls = toolCalls.filter((id) => !this.#reported.has(id));
+    this.#items = items;
+    this.#toolCalls = toolCalls;
   }
 
   /** The restored conversation lacks these calls too, though their tools may have run. */
   calls(ids: readonly string[]): void {
-    const fresh = ids.filter((id) => !this.#reported.has(id));
-    this.#toolCalls = [...new Set([...this.#toolCalls, ...fresh])];
+    this.#toolCalls = [...new Set([...this.#toolCalls, ...ids])];
   }
 
   /** Returns the report, and starts counting from zero. */
   flush(): Lost {
+    const isNew = (id: string) => !this.#reported.has(id);
     const lost: Lost = {
       response: this.#response,
-      toolCalls: this.#toolCalls,
-      items: this.#items,
+      toolCalls: this.#toolCalls.filter(isNew),
+      items: this.#items.filter(isNew),
       audioMs: Math.round(this.#audioMs * 1_000) / 1_000, // sums of samples, to the nearest of them
       unsent: this.#unsent,
       unknown: this.#unknown,

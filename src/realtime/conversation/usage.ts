@@ -196,7 +196,7 @@ export function usageCost(usage: UsageTotal, prices: Prices): number {
 
 /** Adds up the usage of a session, each response and each transcript once. */
 export class Usage {
-  readonly #used: Map<string, UsageTotal> = new Map(); // by response and by transcript
+  #used: Map<string, UsageTotal> | undefined; // by response and by transcript
   #total: UsageTotal;
 
   /**
@@ -215,7 +215,7 @@ export class Usage {
 
   /** The usage of one response; `undefined` if it has not ended, or reported none. */
   of(responseId: string): UsageTotal | undefined {
-    return this.#used.get(responseId);
+    return this.#used?.get(responseId);
   }
 
   /** The cost of the whole session; see {@linkcode usageCost}. */
@@ -239,8 +239,9 @@ export class Usage {
   }
 
   #add(id: string, used: UsageTotal): void {
-    if (this.#used.has(id)) return;
-    this.#used.set(id, used);
+    const all = this.#used ??= new Map();
+    if (all.has(id)) return;
+    all.set(id, used);
     this.#total = addUsage(this.#total, used);
   }
 }

@@ -280,20 +280,15 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
    * @param event A command, without `event_id`.
    */
   ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
-    const eventId = this.#id();
-    const reply = this.#expect(event.type, eventId, commandKey(event));
-    // if it cannot be sent, the end of the connection rejects the reply
-    this.#socket.send(JSON.stringify({ ...event, event_id: eventId }));
-    return reply;
-  }
-
-  #expect(
-    action: string,
-    eventId: string,
-    key: string,
-  ): Promise<RealtimeServerEvent> {
-    const pending = this.#commands.expect(action, eventId, key);
+    const event_id = this.#id();
+    const pending = this.#commands.expect(
+      event.type,
+      event_id,
+      commandKey(event),
+    );
     pending.written();
+    // if it cannot be sent, the end of the connection rejects the reply
+    this.#socket.send(JSON.stringify({ ...event, event_id }));
     return Promise.race([pending.reply, this.#fatal.promise]);
   }
 

@@ -60,26 +60,26 @@ type Step = (parts: EventParts, event: RealtimeServerEvent) => Verdict;
 
 /** Settles the command that an event acknowledges or refuses. */
 const acknowledge: Step = (parts, event) => {
-  const { sender: { commands, microphone }, state, scheduler, history } = parts;
+  const { sender: { commands, microphone }, state, scheduler } = parts;
   if (microphone.take(event)) { // the server committed by itself
     if (state.turns.createsResponse) scheduler.serverWillRespond();
   } else if (
     event.type !== "conversation.item.done" ||
-    !history.get(event.item?.id ?? "") // else an earlier event acknowledged it
+    !parts.history.get(event.item?.id ?? "") // else an earlier event acknowledged it
   ) commands.settle(event, ackKey(event));
   if (event.type === "error") return onError(parts, event);
 };
 
-const record: Step = (parts, event) => parts.history.apply(event);
+const record: Step = (parts, event) =>
+  parts.history.apply(event, parts.state.transcribesInput);
 
 const play: Step = (parts, event) => {
-  const { playback, output } = parts;
   if (event.type === "response.done") {
-    playback.responseDone(event.response.id ?? "");
+    parts.playback.responseDone(event.response.id ?? "");
   }
   if (event.type !== "response.output_audio.delta") return;
   const ms = parts.duration(base64Length(event.delta));
-  const startMs = playback.received(
+  const startMs = parts.playback.received(
     event.response_id,
     event.item_id,
     event.content_index,
@@ -87,7 +87,7 @@ const play: Step = (parts, event) => {
     parts.now(),
   );
   if (startMs !== null) {
-    output.take(event.delta, {
+    parts.output.take(event.delta, {
       itemId: event.item_id,
       contentIndex: event.content_index,
       startMs,
@@ -101,12 +101,11 @@ const describe: Step = (parts, event) => {
   applyConfig(parts);
 };
 
-/** Passes the configuration on to the parts that depend on it. */
+/** Passes the configuration on to the part that keeps what it needs of it. */
 export function applyConfig(
-  { state, sender, history }: Pick<EventParts, "state" | "sender" | "history">,
+  { state, sender }: Pick<EventParts, "state" | "sender">,
 ): void {
   sender.microphone.detects = state.turns.detects;
-  history.written = state.transcribesInput;
 }
 
 const runTools: Step = (parts, event) => parts.toolbox.take(event);

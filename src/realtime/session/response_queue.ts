@@ -67,7 +67,7 @@ const MAX_RETRIES = 8;
 export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
   /** Queued in the order of the queue, in flight in the order of sending. */
   #requests: T[] = [];
-  readonly #responses: Map<string, ActiveResponse<T>> = new Map();
+  #responses: Map<string, ActiveResponse<T>> | undefined; // by ID
   /**
    * The server will respond to a turn by itself. Belongs to no request, so it is not a request's
    * state: it only keeps queued requests back until that response begins or is given up.
@@ -82,17 +82,17 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** Whether an active response is outside the default conversation. */
   isOutOfBand(id: string): boolean {
-    return !!this.#responses.get(id)?.outOfBand;
+    return !!this.#responses?.get(id)?.outOfBand;
   }
 
   /** IDs of all active responses, including those outside the conversation. */
   get all(): string[] {
-    return [...this.#responses.keys()];
+    return [...this.#responses?.keys() ?? []];
   }
 
   /** Whether a response is active. */
   has(id: string): boolean {
-    return this.#responses.has(id);
+    return !!this.#responses?.has(id);
   }
 
   /** Requests that were sent and whose responses have not begun. */
@@ -112,7 +112,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** Whether no response is active or about to begin, so that the connection may be replaced. */
   get quiet(): boolean {
-    return this.#responses.size === 0 && this.inFlight.length === 0 &&
+    return !this.#responses?.size && this.inFlight.length === 0 &&
       !this.#serverResponseDue;
   }
 
@@ -171,7 +171,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     }
     if (request) this.#move(request, "began");
     else if (!outOfBand) this.#serverResponseDue = false;
-    this.#responses.set(response.id ?? "", {
+    (this.#responses ??= new Map()).set(response.id ?? "", {
       request: request ?? null,
       outOfBand: request?.outOfBand ?? outOfBand,
     });
@@ -180,10 +180,9 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** A response ended, whatever its status. */
   done(id: string): void {
-    const response = this.#responses.get(id);
-    response?.request?.apply("ended");
+    this.#responses?.get(id)?.request?.apply("ended");
     // an unknown response is the server's own, begun before this connection listened
-    if (!this.#responses.delete(id)) this.#serverResponseDue = false;
+    if (!this.#responses?.delete(id)) this.#serverResponseDue = false;
   }
 
   /**
@@ -227,14 +226,12 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
     }));
     const active = this.all;
     const owed = this.#serverResponseDue;
-    for (const { request } of this.#responses.values()) {
-      request?.apply("disconnected");
-    }
+    this.#responses?.forEach(({ request }) => request?.apply("disconnected"));
     // the last first, so that the first becomes the first of the queue again
     for (const { request } of inFlight.toReversed()) {
       this.#move(request, "disconnected");
     }
-    this.#responses.clear();
+    this.#responses = undefined;
     this.#serverResponseDue = false;
     const failed = inFlight.filter(({ request }) => request.phase === "done");
     return { failed, active, owed };

@@ -68,7 +68,7 @@ export class ResponseScheduler {
   readonly #queue: ResponseQueue<HandledRequest> = new ResponseQueue<
     HandledRequest
   >();
-  readonly #handles: Map<string, ResponseHandle> = new Map(); // of active responses
+  #handles: Map<string, ResponseHandle> | undefined; // of active responses
   readonly #followers: Subscribers<ResponseHandle> = new Subscribers<
     ResponseHandle
   >();
@@ -76,7 +76,7 @@ export class ResponseScheduler {
    * IDs of the `response.cancel` commands of this connection. No state of a request says whether
    * a cancellation was sent: the refusal of one can arrive after its response has ended.
    */
-  readonly #cancelIds: Set<string> = new Set();
+  #cancelIds: Set<string> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAnnounced: boolean;
 
@@ -153,7 +153,7 @@ export class ResponseScheduler {
 
   /** The handle of an active response; `undefined` if it is not followed. */
   handle(id: string): ResponseHandle | undefined {
-    return this.#handles.get(id);
+    return this.#handles?.get(id);
   }
 
   /** Sends the requests that may be sent now. */
@@ -186,8 +186,8 @@ export class ResponseScheduler {
     const key = event.error.event_id ?? "";
     // the refusal may come after the end of the response has settled the command
     if (event.error.code === NOT_ACTIVE) {
-      if (this.#cancelIds.delete(key)) return true;
-      if (key === "" && this.#cancelIds.size > 0) return true; // without an event ID
+      if (this.#cancelIds?.delete(key)) return true;
+      if (key === "" && this.#cancelIds?.size) return true; // without an event ID
     }
     const request = this.#queue.refused(key, event.error.code);
     const phase = request?.phase;
@@ -213,9 +213,9 @@ export class ResponseScheduler {
     const id = responseIdOf(event);
     if (id === undefined) return;
     if (!this.#queue.has(id)) this.#beginUnannounced(id, event);
-    this.#handles.get(id)?.take(event);
+    this.handle(id)?.take(event);
     if (event.type !== "response.done") return;
-    this.#handles.delete(id);
+    this.#handles?.delete(id);
     this.#queue.done(id);
     this.pump();
   }
@@ -231,12 +231,11 @@ export class ResponseScheduler {
     const { failed, active, owed } = this.#queue.disconnected();
     for (const id of active) {
       loss.response(id);
-      this.#handles.get(id)?.end(
+      this.handle(id)?.end(
         new ConnectionClosedError(`Response ${id} failed`, close, "unknown"),
       );
     }
-    this.#handles.clear();
-    this.#cancelIds.clear();
+    this.#handles = this.#cancelIds = undefined;
     for (const { request, written } of failed) {
       if (written) loss.unknown("response.create");
       request.handle.end(
@@ -302,13 +301,13 @@ export class ResponseScheduler {
     event: Extract<RealtimeServerEvent, { type: "response.created" }>,
   ): void {
     const id = event.response.id ?? "";
-    if (this.#handles.has(id)) return; // a repeated event
+    if (this.handle(id)) return; // a repeated event
     const request = this.#queue.created(event.response as BegunResponse);
     if (!request) clearTimeout(this.#timer);
     const handle = request?.handle ??
       (this.#followers.size > 0 ? this.#handle(() => this.#stop(id)) : null);
     if (!handle) return;
-    this.#handles.set(id, handle);
+    (this.#handles ??= new Map()).set(id, handle);
     this.#followers.push(handle);
     if (request?.phase === "cancelled") this.#stop(id).catch(() => {});
   }
@@ -333,7 +332,7 @@ export class ResponseScheduler {
   /** Cancels a response. One that has ended meanwhile is fine too. */
   async #stop(id: string): Promise<void> {
     const event_id = this.#host.id("cancel");
-    this.#cancelIds.add(event_id);
+    (this.#cancelIds ??= new Set()).add(event_id);
     try {
       await this.#host.sender.command({
         type: "response.cancel",

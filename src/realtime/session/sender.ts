@@ -54,7 +54,7 @@ export class Sender {
   #sink: Sink | null = null;
   #lateMs = 0;
   #replay: { audio: string; ms: number }[] = [];
-  readonly #internal: Set<string> = new Set(); // event IDs, of this connection
+  #internal: Set<string> | undefined; // event IDs, of this connection
 
   /** Commands that wait for their reply. */
   readonly commands: PendingCommands<RealtimeServerEvent> =
@@ -156,13 +156,13 @@ export class Sender {
     isRepeatable = false,
   ): Promise<RealtimeServerEvent> {
     const event_id = this.#host.id("evt");
-    this.#internal.add(event_id);
+    (this.#internal ??= new Set()).add(event_id);
     return this.command({ ...event, event_id }, isRepeatable);
   }
 
   /** Whether an ID is that of a command of the session itself. */
   isInternal(eventId: string | null | undefined): boolean {
-    return this.#internal.has(eventId ?? "");
+    return !!this.#internal?.has(eventId ?? "");
   }
 
   /** Queues a command; returns its acknowledgement, if it has one. */
@@ -300,7 +300,7 @@ export class Sender {
   detach(isRetired = false): void {
     if (!this.#sink) return;
     this.#sink = null;
-    this.#internal.clear();
+    this.#internal = undefined;
     this.#outbox.detach();
     const { replay, lostMs } = this.microphone.lost(isRetired);
     this.#replay.push(...replay);

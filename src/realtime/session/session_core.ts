@@ -26,7 +26,7 @@ import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
 import { isKnown, type SessionEvent } from "../wire/events.ts";
-import { localError, unreadable } from "../wire/frames.ts";
+import { localError, reportThrown, unreadable } from "../wire/frames.ts";
 import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
 import { LossTracker } from "../conversation/loss_tracker.ts";
@@ -63,28 +63,25 @@ export class SessionCore implements ConnectionDelegate {
     this.#resolve = resolve
   );
   readonly #changes: Changes = new Changes();
-  readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
-    () => [...this.sender.commands.written, ...this.scheduler.written],
-    (event) => refuse(this, event),
-  );
+  #refusals: AnonymousRefusals | undefined; // if there were any
   #count = 0;
   #socket: Socket | null = null;
   #reason = "limit";
+  #history: History | undefined;
+  #loss: LossTracker | undefined;
+  #playback: Playback | undefined;
+  #output: AudioOutput<ItemAudioChunk> | undefined;
 
-  readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>((error) =>
-    this.hub.emit(localError("listener_failed", "A listener threw", error))
+  readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>(
+    reportThrown,
   );
   readonly sequencer: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
     new EventSequencer((event) => this.#take(event));
-  readonly loss: LossTracker = new LossTracker();
-  readonly output: AudioOutput<ItemAudioChunk> = new AudioOutput();
   readonly now: () => number;
   readonly supervisor: ConnectionSupervisor;
   readonly state: SessionState;
   readonly sender: Sender;
-  readonly history: History;
   readonly usage: Usage;
-  readonly playback: Playback;
   readonly scheduler: ResponseScheduler;
   readonly toolbox: Toolbox;
   readonly onInputEnd: (() => Promise<void>) | undefined;
@@ -115,9 +112,7 @@ export class SessionCore implements ConnectionDelegate {
       options.flow,
       this.#survival?.replayAudio ?? 2_000,
     );
-    this.history = new History((delta) => this.duration(base64Length(delta)));
     this.usage = new Usage(from?.usage);
-    this.playback = new Playback(options.playback);
     this.scheduler = new ResponseScheduler(this, options.callId !== undefined);
     this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
@@ -128,6 +123,26 @@ export class SessionCore implements ConnectionDelegate {
         item: { ...item, id },
       });
     }
+  }
+
+  // Made when they are first used: a session in which nobody has spoken needs none of them
+
+  get history(): History {
+    return this.#history ??= new History((delta) =>
+      this.duration(base64Length(delta))
+    );
+  }
+
+  get loss(): LossTracker {
+    return this.#loss ??= new LossTracker();
+  }
+
+  get playback(): Playback {
+    return this.#playback ??= new Playback(this.#options.playback);
+  }
+
+  get output(): AudioOutput<ItemAudioChunk> {
+    return this.#output ??= new AudioOutput();
   }
 
   /** Playing time of output audio of a given size, in ms. */
@@ -202,7 +217,7 @@ export class SessionCore implements ConnectionDelegate {
     } catch {
       this.hub.emit(unreadable(event.type)); // one malformed event must not end a conversation
     }
-    this.#refusals.settle();
+    this.#refusals?.settle();
     this.hub.emit(event);
     this.#changes.notify();
   }
@@ -211,6 +226,10 @@ export class SessionCore implements ConnectionDelegate {
   #attribute(event: RealtimeErrorEvent): boolean {
     const { code } = event.error;
     if (code === "session_expired" || isPermanent(code)) return true;
+    this.#refusals ??= new AnonymousRefusals(
+      () => [...this.sender.commands.written, ...this.scheduler.written],
+      (event) => refuse(this, event),
+    );
     const among = this.#refusals.take(event);
     return among.length < 2 || !among.every((id) => this.sender.isInternal(id));
   }
@@ -318,9 +337,10 @@ export class SessionCore implements ConnectionDelegate {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    this.loss.calls(
-      this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)),
+    const dropped = this.toolbox.dropUnknown((callId) =>
+      this.history.hasCall(callId)
     );
+    if (dropped.length > 0) this.loss.calls(dropped);
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost(); // transcripts come only over the old connection
@@ -355,7 +375,7 @@ export class SessionCore implements ConnectionDelegate {
     this.history.lost();
     this.sender.end(close);
     this.scheduler.end(close);
-    this.toolbox.end();
+    this.toolbox.forget();
     this.output.end();
     this.hub.emit({ type: "closed", close });
     this.hub.end(error);
@@ -384,7 +404,7 @@ export class SessionCore implements ConnectionDelegate {
   /** Detaches from the current connection: its later events are ignored. */
   #detach(isRetired = false): void {
     this.sequencer.detach();
-    this.#refusals.clear();
+    this.#refusals?.clear();
     this.#socket = null;
     this.sender.detach(isRetired);
   }

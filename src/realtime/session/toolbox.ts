@@ -32,6 +32,8 @@ export interface ToolboxHost {
 
 /** The calls of one response: when the last has its output, one more response is requested. */
 interface Batch {
+  /** ID of the response. */
+  readonly id: string;
   open: number;
   /** Whether the server has the output of at least one call. */
   delivered: boolean;
@@ -54,15 +56,15 @@ interface Call {
 
 /** The tools of one session. */
 export class Toolbox {
-  #tools: Map<string, Tool> = new Map();
-  readonly #kept: Map<string, ReadonlyMap<string, Tool>> = new Map(); // former tools, by response
+  #tools: Map<string, Tool> | undefined;
+  #kept: Map<string, ReadonlyMap<string, Tool>> | undefined; // former tools, by response
   readonly #respond: "auto" | "never";
   readonly #maxRounds: number;
   readonly #host: ToolboxHost;
-  readonly #seen: Set<string> = new Set();
-  readonly #calls: Map<string, Call> = new Map();
-  readonly #batches: Map<string, Batch> = new Map();
-  readonly #rounds: WeakMap<ResponseHandle, number> = new WeakMap();
+  #seen: Set<string> | undefined;
+  #calls: readonly Call[] = [];
+  #batches: readonly Batch[] = [];
+  #rounds: WeakMap<ResponseHandle, number> | undefined;
 
   /**
    * @param options The tools, and whether a response follows their outputs.
@@ -80,7 +82,7 @@ export class Toolbox {
   add(fields: object = {}): void {
     const { tools } = fields as { tools?: unknown };
     for (const tool of Array.isArray(tools) ? tools : []) {
-      if (isTool(tool)) this.#tools.set(tool.name, tool);
+      if (isTool(tool)) (this.#tools ??= new Map()).set(tool.name, tool);
     }
   }
 
@@ -91,21 +93,22 @@ export class Toolbox {
    * @param active IDs of responses that keep the tools that they began with.
    */
   replace(tools: readonly Tool[], active: readonly string[]): void {
+    const kept = this.#kept ??= new Map();
     for (const id of active) {
-      if (!this.#kept.has(id)) this.#kept.set(id, this.#tools);
+      if (!kept.has(id)) kept.set(id, this.#tools ?? new Map());
     }
-    this.#tools = new Map();
+    this.#tools = undefined;
     this.add({ tools });
   }
 
   /** Whether no tool is running and the server has every output. */
   get idle(): boolean {
-    return this.#calls.size === 0;
+    return this.#calls.length === 0;
   }
 
   /** Whether the output of a call is still pending. */
   owes(toolCallId: string): boolean {
-    return this.#calls.has(toolCallId);
+    return this.#calls.some(({ id }) => id === toolCallId);
   }
 
   /** Takes an event of a response of the conversation, or of none. */
@@ -122,10 +125,10 @@ export class Toolbox {
       if (status === "completed") { // some servers report calls only here
         for (const item of output ?? []) this.#callItem(id, item);
       }
-      this.#kept.delete(id);
-      const batch = this.#batches.get(id);
+      this.#kept?.delete(id);
+      const batch = this.#batch(id);
       if (!batch) return;
-      this.#batches.delete(id);
+      this.#batches = this.#batches.filter((one) => one !== batch);
       if (status === "cancelled") batch.respond = false;
       batch.ended = true;
       this.#finish(batch);
@@ -134,13 +137,13 @@ export class Toolbox {
 
   /** A new connection is ready: outputs that the old one did not acknowledge are sent again. */
   resume(): void {
-    this.#kept.clear();
-    for (const batch of this.#batches.values()) {
+    this.#kept = undefined;
+    for (const batch of this.#batches) {
       batch.ended = true; // the response that called them ended with its connection
       this.#finish(batch);
     }
-    this.#batches.clear();
-    for (const call of this.#calls.values()) {
+    this.#batches = [];
+    for (const call of this.#calls) {
       if (call.output !== null && !call.sending) {
         this.#sendOutput(call, call.output);
       }
@@ -152,18 +155,13 @@ export class Toolbox {
    * for the others. The next response is about what the user says now.
    */
   interrupt(): void {
-    for (const batch of this.#batches.values()) batch.respond = false;
-    for (const { tool, abort, batch } of this.#calls.values()) {
+    for (const batch of this.#batches) batch.respond = false;
+    for (const { tool, abort, batch } of this.#calls) {
       batch.respond = false;
       if (tool.abortOnInterrupt) {
         abort.abort(new ToolError(`${tool.name} was interrupted`));
       }
     }
-  }
-
-  /** The session ended: all running tools are aborted. */
-  end(): void {
-    this.forget();
   }
 
   /**
@@ -172,16 +170,15 @@ export class Toolbox {
    * @returns IDs of the calls.
    */
   forget(): string[] {
-    const ids = [...this.#calls.keys()];
-    for (const call of this.#calls.values()) {
+    const ids = this.#calls.map(({ id }) => id);
+    for (const call of this.#calls) {
       abandon(call);
       const { batch } = call;
       batch.respond = false;
       batch.next.resolve(null);
     }
-    for (const { next } of this.#batches.values()) next.resolve(null);
-    this.#calls.clear();
-    this.#batches.clear();
+    for (const { next } of this.#batches) next.resolve(null);
+    this.#calls = this.#batches = [];
     return ids;
   }
 
@@ -193,7 +190,7 @@ export class Toolbox {
    * @returns IDs of the calls that it lacks.
    */
   dropUnknown(has: (callId: string) => boolean): string[] {
-    const dropped = [...this.#calls.values()].filter(({ id }) => !has(id));
+    const dropped = this.#calls.filter(({ id }) => !has(id));
     for (const call of dropped) {
       abandon(call);
       this.#remove(call);
@@ -201,8 +198,9 @@ export class Toolbox {
     return dropped.map(({ id }) => id);
   }
 
-  #remove({ id, batch }: Call): void {
-    this.#calls.delete(id);
+  #remove(call: Call): void {
+    const { batch } = call;
+    this.#calls = this.#calls.filter((one) => one !== call);
     batch.open--;
     if (batch.open === 0 && !batch.delivered) batch.respond = false;
     this.#finish(batch);
@@ -219,24 +217,26 @@ export class Toolbox {
   }
 
   #call(responseId: string, id: string, name: string, args: string): void {
-    if (this.#seen.has(id)) return;
-    this.#seen.add(id);
-    let batch = this.#batches.get(responseId);
+    const seen = this.#seen ??= new Set();
+    if (seen.has(id)) return;
+    seen.add(id);
+    let batch = this.#batch(responseId);
     if (!batch) {
       const next = Promise.withResolvers<ResponseHandle | null>();
       const handle = this.#host.scheduler.handle(responseId);
       batch = {
+        id: responseId,
         open: 0,
         delivered: false,
         ended: false,
         respond: this.#respond === "auto",
         params: handle?.continueWith(next.promise) ?? {},
-        round: 1 + (handle && this.#rounds.get(handle) || 0),
+        round: 1 + (handle && this.#rounds?.get(handle) || 0),
         next,
       };
-      this.#batches.set(responseId, batch);
+      this.#batches = [...this.#batches, batch];
     }
-    const tool = (this.#kept.get(responseId) ?? this.#tools).get(name);
+    const tool = (this.#kept?.get(responseId) ?? this.#tools)?.get(name);
     if (!tool) {
       batch.respond = false; // the program sends that output, and requests the next response
       return;
@@ -250,8 +250,12 @@ export class Toolbox {
       output: null,
       sending: false,
     };
-    this.#calls.set(id, call);
+    this.#calls = [...this.#calls, call];
     this.#run(call, args);
+  }
+
+  #batch(responseId: string): Batch | undefined {
+    return this.#batches.find(({ id }) => id === responseId);
   }
 
   async #run(call: Call, args: string): Promise<void> {
@@ -265,7 +269,7 @@ export class Toolbox {
       report(error);
       output = JSON.stringify({ error: `${tool.name} failed` });
     }
-    if (this.#calls.get(id) === call) await this.#sendOutput(call, output);
+    if (this.#calls.includes(call)) await this.#sendOutput(call, output);
   }
 
   async #sendOutput(call: Call, output: string): Promise<void> {
@@ -307,7 +311,7 @@ export class Toolbox {
             ? params
             : { ...params, tool_choice: "none" },
         );
-        this.#rounds.set(next, batch.round);
+        (this.#rounds ??= new WeakMap()).set(next, batch.round);
       }
     } catch {
       // the session is ending: no response can follow

@@ -128,6 +128,19 @@ export function localError(
   };
 }
 
+/**
+ * Reports what a listener threw.
+ *
+ * @param error What it threw.
+ * @param hub Whose listener it was.
+ */
+export function reportThrown(
+  error: unknown,
+  hub: { emit(event: SessionErrorEvent): void },
+): void {
+  hub.emit(localError("listener_failed", "A listener threw", error));
+}
+
 /** What stands for an event whose fields are not what its type promises. */
 export function unreadable(type: string): SessionErrorEvent {
   return localError(

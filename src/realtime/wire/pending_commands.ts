@@ -119,16 +119,16 @@ export function ackKey(event: RealtimeServerEvent): string | null {
 
 /** The commands of one channel that wait for an acknowledgement. */
 export class PendingCommands<S extends { readonly type: string }> {
-  readonly #waiting: Map<string, WaitingCommand<S>> = new Map(); // by event_id, the oldest first
+  #waiting: WaitingCommand<S>[] = []; // the oldest first
 
   /** How many wait. */
   get size(): number {
-    return this.#waiting.size;
+    return this.#waiting.length;
   }
 
   /** The commands that were written, the oldest first. */
   get written(): InFlight[] {
-    return [...this.#waiting.values()].filter(({ written }) => written)
+    return this.#waiting.filter(({ written }) => written)
       .map(({ eventId, action }) => [eventId, action]);
   }
 
@@ -156,12 +156,12 @@ export class PendingCommands<S extends { readonly type: string }> {
       written: false,
     };
     deferred.promise.catch(() => {}); // not an unhandled rejection: the caller holds the promise
-    this.#waiting.set(eventId, waiting);
+    this.#waiting.push(waiting);
     return {
       reply: deferred.promise,
       written: () => waiting.written = true,
       drop: (error) => {
-        this.#waiting.delete(eventId);
+        this.#remove(waiting);
         deferred.reject(error);
       },
     };
@@ -178,10 +178,12 @@ export class PendingCommands<S extends { readonly type: string }> {
   settle(event: S, key: string | null): boolean {
     if (key === null) return false;
     const refused = event.type === "error";
-    const waiting = refused ? this.#waiting.get(key) : this.#accepted(key);
+    const waiting = this.#waiting.find((one) =>
+      refused ? one.eventId === key : one.written && one.key === key
+    );
     if (!waiting) return false;
-    const { action, eventId, deferred } = waiting;
-    this.#waiting.delete(eventId);
+    const { action, deferred } = waiting;
+    this.#remove(waiting);
     if (!refused) deferred.resolve(event);
     else {
       deferred.reject(
@@ -198,26 +200,18 @@ export class PendingCommands<S extends { readonly type: string }> {
    * @returns The types of those commands that are not repeatable.
    */
   endWritten(close: Close): string[] {
-    const actions: string[] = [];
-    for (
-      const { action, eventId, isRepeatable, deferred, written } of this
-        .#waiting
-        .values()
-    ) {
-      if (!written) continue;
-      if (!isRepeatable) actions.push(action);
-      this.#waiting.delete(eventId);
+    const ended = this.#waiting.filter(({ written }) => written);
+    this.#waiting = this.#waiting.filter(({ written }) => !written);
+    for (const { action, deferred } of ended) {
       deferred.reject(
         new ConnectionClosedError(`${action} failed`, close, "unknown"),
       );
     }
-    return actions;
+    return ended.filter(({ isRepeatable }) => !isRepeatable)
+      .map(({ action }) => action);
   }
 
-  /** The oldest command that waits under a key. */
-  #accepted(key: string): WaitingCommand<S> | undefined {
-    for (const waiting of this.#waiting.values()) {
-      if (waiting.key === key && waiting.written) return waiting;
-    }
+  #remove(waiting: WaitingCommand<S>): void {
+    this.#waiting = this.#waiting.filter((one) => one !== waiting);
   }
 }

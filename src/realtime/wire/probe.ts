@@ -15,7 +15,7 @@ export const PROBE_FRAME: string = JSON.stringify({
 });
 
 /** The same where there are no items to ask for: a server refuses an update without a session. */
-export const UPDATE_PROBE_FRAME: string = JSON.stringify({
+export const UPDATE_PROBE_FRAME: string = /* @__PURE__ */ JSON.stringify({
   type: "session.update",
   event_id: PROBE,
 });

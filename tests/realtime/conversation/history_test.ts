@@ -242,10 +242,8 @@ Deno.test("History: a transcript is pending from the commit on, if transcription
   assertEquals(history.pending, false);
 
   const silent = new History();
-  silent.written = false;
-  silent.apply(commit);
-  silent.apply(added("u1", null));
-  silent.written = true;
+  silent.apply(commit, false);
+  silent.apply(added("u1", null), false);
   silent.apply(added("u1", null));
   assertEquals([silent.pending, silent.get("u1")?.transcript], [false, "none"]);
 });

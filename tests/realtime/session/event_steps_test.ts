@@ -12,6 +12,13 @@ function partsOf(
 ) {
   const calls: string[] = [];
   const note = (name: string) => void calls.push(name);
+  const history = {
+    written: true,
+    apply(_: unknown, written: boolean) {
+      this.written = written;
+      note("history.apply");
+    },
+  };
   const parts = {
     hub: { emit: () => note("hub.emit") },
     supervisor: { fail: () => note("supervisor.fail") },
@@ -28,7 +35,7 @@ function partsOf(
       isInternal: (id: string) => id === "internal",
       commands: { settle: () => note("commands.settle") },
     },
-    history: { apply: () => note("history.apply"), written: true },
+    history,
     playback: {
       responseDone: () => note("playback.responseDone"),
       received: () => (note("playback.received"), 0),
@@ -46,7 +53,7 @@ function partsOf(
     duration: () => 20,
     dropConnection: () => note("dropConnection"),
   };
-  return { parts: parts as unknown as EventParts, calls };
+  return { parts: parts as unknown as EventParts, calls, history };
 }
 
 const event = (type: string, rest: object = {}) =>
@@ -55,7 +62,7 @@ const DONE = event("response.done", { response: { id: "r" } });
 const errorOf = (error: object) => event("error", { error });
 
 Deno.test("takeEvent() calls every part in the documented order", () => {
-  const { parts, calls } = partsOf();
+  const { parts, calls, history } = partsOf();
   assertEquals(takeEvent(parts, DONE), true);
   assertEquals(calls, [
     "microphone.take",
@@ -68,7 +75,7 @@ Deno.test("takeEvent() calls every part in the documented order", () => {
     "usage.apply",
   ]);
   assertEquals(
-    [parts.sender.microphone.detects, parts.history.written],
+    [parts.sender.microphone.detects, history.written],
     [true, false], // the configuration was passed on
   );
 });
