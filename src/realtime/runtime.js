@@ -1453,8 +1453,8 @@ var EventHub = class {
     this.#release();
     return view;
   }
-  tap(listener) {
-    this.#tap = listener;
+  tap(tap) {
+    this.#tap = tap;
     this.#release();
   }
   hold(event) {
@@ -1484,7 +1484,7 @@ var EventHub = class {
     return this.#tap !== null || !!this.#listeners?.get(event.type)?.size || this.#views.isWanted(event);
   }
   emit(event) {
-    this.#tap?.(event);
+    this.#tap?.onEvent(event);
     const listeners = this.#listeners?.get(event.type);
     if (listeners) {
       for (const listener of [
@@ -1937,7 +1937,7 @@ var PendingCommands = class {
       }
     };
   }
-  settle(event, key) {
+  settle(event, key = ackKey(event)) {
     if (key === null) return false;
     const refused = event.type === "error";
     const waiting = this.#waiting.find((one) => refused ? one.eventId === key : one.written && one.key === key);
@@ -1949,6 +1949,10 @@ var PendingCommands = class {
       deferred.reject(new RealtimeError(action, event));
     }
     return true;
+  }
+  fail(error) {
+    for (const { deferred } of this.#waiting) deferred.reject(error);
+    this.#waiting = [];
   }
   endWritten(close) {
     const ended = this.#waiting.filter(({ written }) => written);
@@ -2843,16 +2847,16 @@ var Connection = class extends Lifecycle {
 };
 var DRAIN_TIMEOUT = 1e4;
 var EventSequencer = class {
-  #deliver;
+  #taker;
   #drain;
   #connections = [];
   #current = null;
   #draining = null;
   #held = [];
   #timer;
-  onFrame = null;
-  constructor(deliver, drain) {
-    this.#deliver = deliver;
+  tap = null;
+  constructor(taker, drain) {
+    this.#taker = taker;
     this.#drain = drain;
   }
   listen(socket, pending) {
@@ -2862,7 +2866,7 @@ var EventSequencer = class {
     const frames = new FrameReader();
     socket.listen((data) => {
       const event = frames.read(data);
-      this.onFrame?.(event, data);
+      this.tap?.onFrame(event, data);
       this.#receive(connection, event);
     });
   }
@@ -2904,10 +2908,10 @@ var EventSequencer = class {
         if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
         return;
       case "live":
-        return this.#deliver(event);
+        return this.#taker.take(event);
       case "draining":
         if (event.type === this.#drain?.last) return this.#release();
-        return this.#deliver(event);
+        return this.#taker.take(event);
     }
   }
   #of(socket) {
@@ -2927,7 +2931,7 @@ var EventSequencer = class {
     draining?.apply("ended");
     draining?.socket.close();
     this.#current?.apply("released");
-    for (const event of this.#held.splice(0)) this.#deliver(event);
+    for (const event of this.#held.splice(0)) this.#taker.take(event);
   }
 };
 
@@ -2998,7 +3002,7 @@ var acknowledge = (parts, event) => {
   const { sender: { commands, microphone }, state, scheduler } = parts;
   if (microphone.take(event)) {
     if (state.turns.createsResponse) scheduler.serverWillRespond();
-  } else if (event.type !== "conversation.item.done" || !parts.history.get(event.item?.id ?? "")) commands.settle(event, ackKey(event));
+  } else if (event.type !== "conversation.item.done" || !parts.history.get(event.item?.id ?? "")) commands.settle(event);
   if (event.type === "error") return onError(parts, event);
 };
 var record = (parts, event) => parts.history.apply(event, parts.state.transcribesInput);
@@ -3029,7 +3033,7 @@ var runTools = (parts, event) => parts.toolbox.take(event);
 var schedule = (parts, event) => parts.scheduler.take(event);
 var count = (parts, event) => parts.usage.apply(event);
 function refuse({ sender, scheduler }, event) {
-  sender.commands.settle(event, ackKey(event));
+  sender.commands.settle(event);
   scheduler.refused(event);
 }
 function onError(parts, event) {
@@ -3237,8 +3241,8 @@ var GREETING_PATIENCE = 2e3;
 var ConnectionSetup = class {
   #socket;
   #commands = new PendingCommands();
-  #refusals = new AnonymousRefusals(() => this.#commands.written, (event) => void this.#commands.settle(event, ackKey(event)));
-  #fatal = Promise.withResolvers();
+  #refusals = new AnonymousRefusals(() => this.#commands.written, (event) => void this.#commands.settle(event));
+  #fatal = null;
   #life;
   #onError;
   #restorer;
@@ -3256,8 +3260,6 @@ var ConnectionSetup = class {
     this.#life = new Lifecycle(SETUP_MOVES, phase);
     this.#onError = onError2;
     this.#restorer = restorer?.(this) ?? null;
-    this.#fatal.promise.catch(() => {
-    });
   }
   closed(close) {
     this.#refusals.clear();
@@ -3295,21 +3297,25 @@ var ConnectionSetup = class {
     return this.#kept;
   }
   #settles(event) {
-    if (this.#commands.settle(event, ackKey(event))) {
+    if (this.#commands.settle(event)) {
       this.#refusals.settle();
       return true;
     }
     if (event.type === "error" && isPermanent2(event.error.code)) {
-      this.#fatal.reject(new RealtimeError3("get ready", event));
+      this.#fail("get ready", event);
     }
     if (event.type === "session.created") {
       this.#descriptions.unshift(event);
       return true;
     }
     if (event.type === "error" && this.#failsOnError && !event.error.event_id) {
-      this.#fatal.reject(new RealtimeError3("open the session", event));
+      this.#fail("open the session", event);
     }
     return false;
+  }
+  #fail(action, event) {
+    this.#fatal ??= new RealtimeError3(action, event);
+    this.#commands.fail(this.#fatal);
   }
   #keep(event) {
     const { item } = event;
@@ -3332,10 +3338,7 @@ var ConnectionSetup = class {
       pending.drop(null);
     }, GREETING_PATIENCE);
     try {
-      this.#descriptions.push(await Promise.race([
-        pending.reply,
-        this.#fatal.promise
-      ]));
+      this.#descriptions.push(await pending.reply);
     } catch (error) {
       if (this.#isGreeted) throw error;
     } finally {
@@ -3375,7 +3378,8 @@ var ConnectionSetup = class {
     this.#refusals.clear();
     return this.#descriptions;
   }
-  ask(event) {
+  async ask(event) {
+    if (this.#fatal) throw this.#fatal;
     const event_id = this.#id();
     const pending = this.#commands.expect(event.type, event_id, commandKey(event));
     pending.written();
@@ -3383,10 +3387,7 @@ var ConnectionSetup = class {
       ...event,
       event_id
     }));
-    return Promise.race([
-      pending.reply,
-      this.#fatal.promise
-    ]);
+    return await pending.reply;
   }
   #id() {
     return `prep_${++this.#count}`;
@@ -3683,6 +3684,7 @@ var ResponseQueue = class {
     this.#requests.unshift(request);
   }
   next() {
+    if (this.#requests.length === 0) return null;
     const free = !this.#serverResponseDue && this.active.length === 0 && this.inFlight.every(({ outOfBand }) => outOfBand);
     const next = this.queued.find(({ outOfBand }) => outOfBand || free);
     if (!next) return null;
@@ -5024,24 +5026,24 @@ function abandon({ abort }) {
 
 // session/session_core.ts
 var TRANSCRIPT_PATIENCE = 1e4;
+var BY_DEFAULT = {};
 var SessionCore = class {
   #endpoint;
   #options;
   #survival;
   #prefix = crypto.randomUUID().slice(0, 8);
-  #resolve;
-  ended = new Promise((resolve) => this.#resolve = resolve);
   #changes = new Changes();
   #refusals;
   #count = 0;
   #socket = null;
   #reason = "limit";
+  #ended;
   #history;
   #loss;
   #playback;
   #output;
   hub = new EventHub(reportThrown);
-  sequencer = new EventSequencer((event) => this.#take(event));
+  sequencer = new EventSequencer(this);
   now;
   supervisor;
   state;
@@ -5051,7 +5053,7 @@ var SessionCore = class {
   toolbox;
   onInputEnd;
   constructor(endpoint, options) {
-    const { from, reconnect = {} } = options;
+    const { from, reconnect = BY_DEFAULT } = options;
     this.#endpoint = endpoint;
     this.#options = options;
     this.#survival = reconnect || null;
@@ -5061,13 +5063,13 @@ var SessionCore = class {
       readyTimeout: options.readyTimeout,
       maxRetries: options.maxRetries,
       // a call ends when it is hung up, not after a time limit
-      rotateBefore: this.#survival && options.callId === void 0 ? this.#survival.rotateBefore : null,
+      rotateBefore: this.#survival && !this.#joined ? this.#survival.rotateBefore : null,
       now: this.now
     });
     this.state = new SessionState(options);
     this.sender = new Sender(this, options.flow, this.#survival?.replayAudio ?? 2e3);
     this.usage = new Usage(from?.usage);
-    this.scheduler = new ResponseScheduler(this, options.callId !== void 0);
+    this.scheduler = new ResponseScheduler(this, this.#joined);
     this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
     for (const { id, item } of from?.items ?? []) {
@@ -5081,7 +5083,13 @@ var SessionCore = class {
       });
     }
   }
+  get #joined() {
+    return this.#options.callId !== void 0;
+  }
   // Made when they are first used: a session in which nobody has spoken needs none of them
+  get ended() {
+    return this.#ended ??= Promise.withResolvers();
+  }
   get history() {
     return this.#history ??= new History((delta) => this.duration(base64Length5(delta)));
   }
@@ -5132,7 +5140,7 @@ var SessionCore = class {
   dropConnection(reason) {
     this.#socket?.abandon(reason);
   }
-  #take(event) {
+  take(event) {
     this.sender.microphone.reached();
     if (event.type === "error" && !this.#attribute(event)) return;
     if (event.type === "response.done") event = this.scheduler.named(event);
@@ -5181,7 +5189,7 @@ var SessionCore = class {
     this.sequencer.retire(socket);
   }
   isRecoverable(close) {
-    const hungUp = this.#options.callId !== void 0 && (close.code === 1001 || close.code === 1005);
+    const hungUp = this.#joined && (close.code === 1001 || close.code === 1005);
     return isRecoverable(close) && !hungUp;
   }
   onReconnecting(attempt2, close, error) {
@@ -5207,16 +5215,15 @@ var SessionCore = class {
     });
   }
   async initialize(socket, reason) {
-    const { callId, from, liveness } = this.#options;
-    const joins = callId !== void 0;
+    const { from, liveness } = this.#options;
     const setup = new ConnectionSetup(socket, {
       // after a restore, the server first repeats the conversation
-      phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
+      phase: this.#joined || reason === "initial" && !from ? "caughtUp" : "catchingUp",
       onError: (event) => this.hub.emit(event),
       failsOnError: reason === "initial",
       restorer: this.#restores(reason) ? (setup2) => new Restorer(this, setup2, reason === "rotation") : null
     });
-    const created = joins ? null : setup.created();
+    const created = this.#joined ? null : setup.created();
     this.sequencer.listen(socket, setup);
     await created;
     await setup.synchronize(this.state.asked);
@@ -5244,7 +5251,7 @@ var SessionCore = class {
     return setup.canTakeOver(this.#isHandoverPoint(setup), this.state.asked);
   }
   #isHandoverPoint({ awaitsTranscripts, restores }) {
-    const knowsCalls = restores || this.#options.callId !== void 0;
+    const knowsCalls = restores || this.#joined;
     return isIdle(this, awaitsTranscripts) && (knowsCalls || this.toolbox.idle);
   }
   activate(socket, reason) {
@@ -5258,8 +5265,9 @@ var SessionCore = class {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    const dropped = this.toolbox.dropUnknown((callId) => this.history.hasCall(callId));
-    if (dropped.length > 0) this.loss.calls(dropped);
+    if (!this.toolbox.idle) {
+      this.loss.calls(this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)));
+    }
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost();
@@ -5303,16 +5311,15 @@ var SessionCore = class {
       close
     });
     this.hub.end(error);
-    this.#resolve(close);
+    this.ended.resolve(close);
     this.settled();
   }
   #restores(reason) {
-    const { callId, from } = this.#options;
-    if (callId !== void 0 || this.state.isTranscription) return false;
-    return reason === "initial" ? !!from : this.#survival?.restore !== "config";
+    if (this.#joined || this.state.isTranscription) return false;
+    return reason === "initial" ? !!this.#options.from : this.#survival?.restore !== "config";
   }
   #startOver() {
-    if (this.#options.callId !== void 0) return;
+    if (this.#joined) return;
     this.history.markSynced(/* @__PURE__ */ new Set());
     const untranscribed = this.history.lost();
     const items = this.state.isTranscription ? untranscribed : this.history.items.map(({ id }) => id);
@@ -5692,7 +5699,7 @@ var RealtimeSession = class {
     return this.#core.state.config;
   }
   get closed() {
-    return this.#core.ended;
+    return this.#core.ended.promise;
   }
   get history() {
     return this.#core.history;
@@ -6051,7 +6058,9 @@ var Channel = class {
     });
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
-    this.#sequencer = new EventSequencer((event) => this.#take(event), protocol.drain);
+    this.#sequencer = new EventSequencer({
+      take: (event) => this.#take(event)
+    }, protocol.drain);
     const { reconnect = {} } = options;
     this.#supervisor = new ConnectionSupervisor(this.#delegate(endpoint, options), {
       reconnect: protocol.resumable ? reconnect || null : null,

@@ -5,7 +5,10 @@
  */
 import { isBase64 } from "../core/is_base64.ts";
 import { TextRing } from "../core/text_ring.ts";
+import type { EventTap } from "../socket/event_hub.ts";
 import type { InputAudioReplay } from "./audio/input_audio_replay.ts";
+import type { FrameTap } from "./channel/event_sequencer.ts";
+import type { SessionCore } from "./session/session_core.ts";
 import type { SessionEvent } from "./wire/events.ts";
 import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire/types.ts";
 import { base64, coreOf } from "./runtime.js";
@@ -53,36 +56,53 @@ export function tap(
   session: RealtimeSession,
   listener: TapListener,
 ): SessionTap {
-  const core = coreOf(session);
-  const { sender, sequencer, hub } = core;
-  keepOutsideHeap(sender.microphone);
-  let last: { event: unknown; text: string | null } | null = null;
-  sequencer.onFrame = (event, frame) =>
-    last = { event, text: typeof frame === "string" ? frame : null };
-  hub.tap((event) => {
+  return new Tap(coreOf(session), listener);
+}
+
+class Tap
+  implements SessionTap, FrameTap<RealtimeServerEvent>, EventTap<SessionEvent> {
+  readonly #core: SessionCore;
+  readonly #listener: TapListener;
+  // those of the last frame
+  #event: RealtimeServerEvent | null = null;
+  #text: string | null = null;
+
+  constructor(core: SessionCore, listener: TapListener) {
+    this.#core = core;
+    this.#listener = listener;
+    keepOutsideHeap(core.sender.microphone);
+    core.sequencer.tap = this;
+    core.hub.tap(this);
+  }
+
+  onFrame(event: RealtimeServerEvent, frame: string | ArrayBuffer): void {
+    this.#event = event;
+    this.#text = typeof frame === "string" ? frame : null;
+  }
+
+  onEvent(event: SessionEvent): void {
     const came = event.type === "unknown" ? event.event : event;
-    listener(event, came === last?.event ? last.text : null);
-  });
-  return {
-    append(audio, eventId) {
-      if (!isBase64(audio)) base64(audio); // throws
-      return sender.appendOrDrop(audio, eventId);
-    },
-    send(event) {
-      if (event.type === "input_audio_buffer.append") {
-        sender.send(event);
-        return null;
-      }
-      if (session.phase === "closed" || session.phase === "closing") {
-        return null;
-      }
-      const reply = event.type === "session.update"
-        ? core.update(event.session, event.event_id)
-        : sender.forward(event);
-      reply?.catch(() => {});
-      return reply ?? null;
-    },
-  };
+    this.#listener(event, came === this.#event ? this.#text : null);
+  }
+
+  append(audio: string, eventId?: string): boolean {
+    if (!isBase64(audio)) base64(audio); // throws
+    return this.#core.sender.appendOrDrop(audio, eventId);
+  }
+
+  send(event: RealtimeClientEvent): Promise<RealtimeServerEvent> | null {
+    const { sender, supervisor: { phase } } = this.#core;
+    if (event.type === "input_audio_buffer.append") {
+      sender.send(event);
+      return null;
+    }
+    if (phase === "closed" || phase === "closing") return null;
+    const reply = event.type === "session.update"
+      ? this.#core.update(event.session, event.event_id)
+      : sender.forward(event);
+    reply?.catch(() => {});
+    return reply ?? null;
+  }
 }
 
 /**

@@ -21,6 +21,12 @@ export interface OnceOptions {
 
 type Listener<E> = (event: E) => void;
 
+/** Takes every event before the listeners. */
+export interface EventTap<E> {
+  /** Takes an event of any type. Must not throw. */
+  onEvent(event: E): void;
+}
+
 /** Distributes events to listeners, waiters and bounded queues. */
 export class EventHub<E extends { type: string }> {
   #listeners: Map<string, Set<Listener<E>>> | undefined; // by type
@@ -29,7 +35,7 @@ export class EventHub<E extends { type: string }> {
   #reporting = false;
   #held: E[] = [];
   #releasing = false;
-  #tap: Listener<E> | null = null;
+  #tap: EventTap<E> | null = null;
 
   /** @param onThrow Called with the error of a listener; the other listeners still receive the event. */
   constructor(onThrow: (error: unknown, hub: EventHub<E>) => void) {
@@ -120,9 +126,9 @@ export class EventHub<E extends { type: string }> {
     return view as unknown as Queue<EventOf<E, T>>;
   }
 
-  /** Calls a function, which must not throw, for every event of any type, before the listeners. */
-  tap(listener: (event: E) => void): void {
-    this.#tap = listener;
+  /** Attaches the only tap. */
+  tap(tap: EventTap<E>): void {
+    this.#tap = tap;
     this.#release();
   }
 
@@ -161,7 +167,7 @@ export class EventHub<E extends { type: string }> {
 
   /** Distributes an event. */
   emit(event: E): void {
-    this.#tap?.(event);
+    this.#tap?.onEvent(event);
     const listeners = this.#listeners?.get(event.type);
     if (listeners) {
       for (const listener of [...listeners]) {

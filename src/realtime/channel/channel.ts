@@ -93,7 +93,7 @@ export class Channel<C extends WireEvent, S extends WireEvent>
     this.#protocol = protocol;
     this.#outbox = new Outbox(options.flow);
     this.#sequencer = new EventSequencer(
-      (event) => this.#take(event),
+      { take: (event) => this.#take(event) },
       protocol.drain,
     );
     const { reconnect = {} } = options;

@@ -17,14 +17,24 @@ export interface DrainRequest {
   readonly last: string;
 }
 
-/** Takes the events of a connection that is being set up. */
-export interface PendingConnection<S> {
+/** Takes events. */
+export interface EventTaker<S> {
   /** Takes an event. */
   take(event: S): void;
+}
+
+/** Takes the events of a connection that is being set up. */
+export interface PendingConnection<S> extends EventTaker<S> {
   /** The events that were not part of the set-up, in order. */
   kept(): S[];
   /** The connection closed before it was activated. */
   closed?(close: Close): void;
+}
+
+/** Sees frames. */
+export interface FrameTap<S> {
+  /** Takes a frame and the event that it holds, before the event is delivered. */
+  onFrame(event: S, frame: string | ArrayBuffer): void;
 }
 
 /**
@@ -80,7 +90,7 @@ export class EventSequencer<
   S extends { readonly type: string },
   P extends PendingConnection<S> = PendingConnection<S>,
 > {
-  readonly #deliver: (event: S) => void;
+  readonly #taker: EventTaker<S>;
   readonly #drain: DrainRequest | undefined;
   #connections: readonly Connection<P>[] = []; // those that have not ended
   #current: Connection<P> | null = null;
@@ -88,15 +98,15 @@ export class EventSequencer<
   #held: S[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Sees each frame and the event that it holds, before the event is delivered. */
-  onFrame: ((event: S, frame: string | ArrayBuffer) => void) | null = null;
+  /** Sees the frames of all connections. */
+  tap: FrameTap<S> | null = null;
 
   /**
-   * @param deliver Takes the events.
+   * @param taker Takes the events.
    * @param drain How a retired connection sends its rest; without it, it is closed at once.
    */
-  constructor(deliver: (event: S) => void, drain?: DrainRequest) {
-    this.#deliver = deliver;
+  constructor(taker: EventTaker<S>, drain?: DrainRequest) {
+    this.#taker = taker;
     this.#drain = drain;
   }
 
@@ -108,7 +118,7 @@ export class EventSequencer<
     const frames = new FrameReader();
     socket.listen((data) => {
       const event = frames.read(data) as unknown as S;
-      this.onFrame?.(event, data);
+      this.tap?.onFrame(event, data);
       this.#receive(connection, event);
     });
   }
@@ -167,10 +177,10 @@ export class EventSequencer<
         if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
         return;
       case "live":
-        return this.#deliver(event);
+        return this.#taker.take(event);
       case "draining":
         if (event.type === this.#drain?.last) return this.#release();
-        return this.#deliver(event);
+        return this.#taker.take(event);
     }
   }
 
@@ -195,6 +205,6 @@ export class EventSequencer<
     draining?.apply("ended");
     draining?.socket.close();
     this.#current?.apply("released");
-    for (const event of this.#held.splice(0)) this.#deliver(event);
+    for (const event of this.#held.splice(0)) this.#taker.take(event);
   }
 }

@@ -11,11 +11,7 @@ import type { Socket } from "../../socket/socket.ts";
 import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
 import { PROBE } from "../wire/probe.ts";
 import { describeProgress, noteType } from "../wire/setup_progress.ts";
-import {
-  ackKey,
-  commandKey,
-  PendingCommands,
-} from "../wire/pending_commands.ts";
+import { commandKey, PendingCommands } from "../wire/pending_commands.ts";
 import { RealtimeError } from "../wire/errors.ts";
 import { unreadable } from "../wire/frames.ts";
 import type { WireConfig } from "../wire/config.ts";
@@ -85,9 +81,9 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     new PendingCommands();
   readonly #refusals: AnonymousRefusals = new AnonymousRefusals(
     () => this.#commands.written,
-    (event) => void this.#commands.settle(event, ackKey(event)),
+    (event) => void this.#commands.settle(event),
   );
-  readonly #fatal: PromiseWithResolvers<never> = Promise.withResolvers<never>();
+  #fatal: RealtimeError | null = null;
   readonly #life: Lifecycle<SetupPhase, SetupIncident>;
   readonly #onError: (event: RealtimeErrorEvent) => void;
   readonly #restorer: SetupRestorer | null;
@@ -113,7 +109,6 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     this.#life = new Lifecycle(SETUP_MOVES, phase);
     this.#onError = onError;
     this.#restorer = restorer?.(this) ?? null;
-    this.#fatal.promise.catch(() => {});
   }
 
   /** The connection closed: no command gets a reply. */
@@ -167,21 +162,27 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
 
   /** Settles a command; returns whether the event needs no further handling. */
   #settles(event: RealtimeServerEvent): boolean {
-    if (this.#commands.settle(event, ackKey(event))) {
+    if (this.#commands.settle(event)) {
       this.#refusals.settle();
       return true; // a refusal rejects the command, or is reported in `lost`
     }
     if (event.type === "error" && isPermanent(event.error.code)) {
-      this.#fatal.reject(new RealtimeError("get ready", event));
+      this.#fail("get ready", event);
     }
     if (event.type === "session.created") { // late: the configuration was sent without it
       this.#descriptions.unshift(event);
       return true;
     }
     if (event.type === "error" && this.#failsOnError && !event.error.event_id) {
-      this.#fatal.reject(new RealtimeError("open the session", event));
+      this.#fail("open the session", event);
     }
     return false;
+  }
+
+  /** No command can succeed any more. */
+  #fail(action: string, event: RealtimeErrorEvent): void {
+    this.#fatal ??= new RealtimeError(action, event);
+    this.#commands.fail(this.#fatal);
   }
 
   #keep(event: RealtimeServerEvent): boolean {
@@ -217,9 +218,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
       pending.drop(null);
     }, GREETING_PATIENCE);
     try {
-      this.#descriptions.push(
-        await Promise.race([pending.reply, this.#fatal.promise]),
-      );
+      this.#descriptions.push(await pending.reply);
     } catch (error) {
       if (this.#isGreeted) throw error;
     } finally {
@@ -279,7 +278,8 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
    *
    * @param event A command, without `event_id`.
    */
-  ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
+  async ask(event: RealtimeClientEvent): Promise<RealtimeServerEvent> {
+    if (this.#fatal) throw this.#fatal;
     const event_id = this.#id();
     const pending = this.#commands.expect(
       event.type,
@@ -289,7 +289,7 @@ export class ConnectionSetup implements PendingConnection<RealtimeServerEvent> {
     pending.written();
     // if it cannot be sent, the end of the connection rejects the reply
     this.#socket.send(JSON.stringify({ ...event, event_id }));
-    return Promise.race([pending.reply, this.#fatal.promise]);
+    return await pending.reply;
   }
 
   #id(): string {

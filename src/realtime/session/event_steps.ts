@@ -14,7 +14,6 @@ import type { Playback } from "../audio/playback.ts";
 import type { History } from "../conversation/history.ts";
 import type { Usage } from "../conversation/usage.ts";
 import { isDelta, type SessionEvent } from "../wire/events.ts";
-import { ackKey } from "../wire/pending_commands.ts";
 import { PROBE } from "../wire/probe.ts";
 import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
 import type { ResponseScheduler } from "./response_scheduler.ts";
@@ -66,7 +65,7 @@ const acknowledge: Step = (parts, event) => {
   } else if (
     event.type !== "conversation.item.done" ||
     !parts.history.get(event.item?.id ?? "") // else an earlier event acknowledged it
-  ) commands.settle(event, ackKey(event));
+  ) commands.settle(event);
   if (event.type === "error") return onError(parts, event);
 };
 
@@ -119,7 +118,7 @@ export function refuse(
   { sender, scheduler }: Pick<EventParts, "sender" | "scheduler">,
   event: RealtimeErrorEvent,
 ): void {
-  sender.commands.settle(event, ackKey(event));
+  sender.commands.settle(event);
   scheduler.refused(event);
 }
 

@@ -128,6 +128,7 @@ export class ResponseQueue<T extends ResponseRequest = ResponseRequest> {
 
   /** The next request that may be sent now, which counts as sent; `null` if none may. */
   next(): T | null {
+    if (this.#requests.length === 0) return null; // the usual case
     const free = !this.#serverResponseDue && this.active.length === 0 &&
       this.inFlight.every(({ outOfBand }) => outOfBand);
     const next = this.queued.find(({ outOfBand }) => outOfBand || free);

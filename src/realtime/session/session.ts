@@ -105,7 +105,7 @@ export class RealtimeSession
 
   /** Resolves when the session has ended; never rejects. */
   get closed(): Promise<Close> {
-    return this.#core.ended;
+    return this.#core.ended.promise;
   }
 
   /** The conversation: items in the server's order, with transcripts. */

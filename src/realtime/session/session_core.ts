@@ -51,22 +51,21 @@ import type { RealtimeErrorEvent, RealtimeServerEvent } from "../wire/types.ts";
  */
 const TRANSCRIPT_PATIENCE = 10_000;
 
+/** How a session survives a loss without options. */
+const BY_DEFAULT: SurvivalOptions = {};
+
 /** The core of a session. Programs hold a `RealtimeSession`, which is a facade of it. */
 export class SessionCore implements ConnectionDelegate {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
   readonly #prefix: string = crypto.randomUUID().slice(0, 8);
-  #resolve!: (close: Close) => void;
-  /** Resolves when the session has ended. */
-  readonly ended: Promise<Close> = new Promise((resolve) =>
-    this.#resolve = resolve
-  );
   readonly #changes: Changes = new Changes();
   #refusals: AnonymousRefusals | undefined; // if there were any
   #count = 0;
   #socket: Socket | null = null;
   #reason = "limit";
+  #ended: PromiseWithResolvers<Close> | undefined;
   #history: History | undefined;
   #loss: LossTracker | undefined;
   #playback: Playback | undefined;
@@ -76,7 +75,7 @@ export class SessionCore implements ConnectionDelegate {
     reportThrown,
   );
   readonly sequencer: EventSequencer<RealtimeServerEvent, ConnectionSetup> =
-    new EventSequencer((event) => this.#take(event));
+    new EventSequencer(this);
   readonly now: () => number;
   readonly supervisor: ConnectionSupervisor;
   readonly state: SessionState;
@@ -91,7 +90,7 @@ export class SessionCore implements ConnectionDelegate {
    * @param options Options of the session.
    */
   constructor(endpoint: Endpoint, options: RealtimeOptions) {
-    const { from, reconnect = {} } = options;
+    const { from, reconnect = BY_DEFAULT } = options;
     this.#endpoint = endpoint;
     this.#options = options;
     this.#survival = reconnect || null;
@@ -101,7 +100,7 @@ export class SessionCore implements ConnectionDelegate {
       readyTimeout: options.readyTimeout,
       maxRetries: options.maxRetries,
       // a call ends when it is hung up, not after a time limit
-      rotateBefore: this.#survival && options.callId === undefined
+      rotateBefore: this.#survival && !this.#joined
         ? this.#survival.rotateBefore
         : null,
       now: this.now,
@@ -113,7 +112,7 @@ export class SessionCore implements ConnectionDelegate {
       this.#survival?.replayAudio ?? 2_000,
     );
     this.usage = new Usage(from?.usage);
-    this.scheduler = new ResponseScheduler(this, options.callId !== undefined);
+    this.scheduler = new ResponseScheduler(this, this.#joined);
     this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
     for (const { id, item } of from?.items ?? []) {
@@ -125,7 +124,17 @@ export class SessionCore implements ConnectionDelegate {
     }
   }
 
+  /** Whether it joined a call. */
+  get #joined(): boolean {
+    return this.#options.callId !== undefined;
+  }
+
   // Made when they are first used: a session in which nobody has spoken needs none of them
+
+  /** Resolves when the session has ended. */
+  get ended(): PromiseWithResolvers<Close> {
+    return this.#ended ??= Promise.withResolvers<Close>();
+  }
 
   get history(): History {
     return this.#history ??= new History((delta) =>
@@ -204,7 +213,8 @@ export class SessionCore implements ConnectionDelegate {
     this.#socket?.abandon(reason);
   }
 
-  #take(event: RealtimeServerEvent): void {
+  /** Takes an event of the current connection, or of one that drains. */
+  take(event: RealtimeServerEvent): void {
     this.sender.microphone.reached();
     if (event.type === "error" && !this.#attribute(event)) return;
     if (event.type === "response.done") event = this.scheduler.named(event);
@@ -257,7 +267,7 @@ export class SessionCore implements ConnectionDelegate {
 
   isRecoverable(close: Close): boolean {
     // a joined call that closes normally was hung up
-    const hungUp = this.#options.callId !== undefined &&
+    const hungUp = this.#joined &&
       (close.code === 1001 || close.code === 1005);
     return isRecoverable(close) && !hungUp;
   }
@@ -275,18 +285,19 @@ export class SessionCore implements ConnectionDelegate {
   }
 
   async initialize(socket: Socket, reason: ConnectReason): Promise<void> {
-    const { callId, from, liveness } = this.#options;
-    const joins = callId !== undefined;
+    const { from, liveness } = this.#options;
     const setup = new ConnectionSetup(socket, {
       // after a restore, the server first repeats the conversation
-      phase: joins || reason === "initial" && !from ? "caughtUp" : "catchingUp",
+      phase: this.#joined || reason === "initial" && !from
+        ? "caughtUp"
+        : "catchingUp",
       onError: (event) => this.hub.emit(event),
       failsOnError: reason === "initial",
       restorer: this.#restores(reason)
         ? (setup) => new Restorer(this, setup, reason === "rotation")
         : null,
     });
-    const created = joins ? null : setup.created();
+    const created = this.#joined ? null : setup.created();
     this.sequencer.listen(socket, setup);
     await created;
     await setup.synchronize(this.state.asked);
@@ -320,7 +331,7 @@ export class SessionCore implements ConnectionDelegate {
 
   #isHandoverPoint({ awaitsTranscripts, restores }: ConnectionSetup): boolean {
     // without the conversation, the next connection cannot take the output of tools
-    const knowsCalls = restores || this.#options.callId !== undefined;
+    const knowsCalls = restores || this.#joined;
     return isIdle(this, awaitsTranscripts) &&
       (knowsCalls || this.toolbox.idle);
   }
@@ -337,10 +348,11 @@ export class SessionCore implements ConnectionDelegate {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    const dropped = this.toolbox.dropUnknown((callId) =>
-      this.history.hasCall(callId)
-    );
-    if (dropped.length > 0) this.loss.calls(dropped);
+    if (!this.toolbox.idle) {
+      this.loss.calls(
+        this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)),
+      );
+    }
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost(); // transcripts come only over the old connection
@@ -379,20 +391,21 @@ export class SessionCore implements ConnectionDelegate {
     this.output.end();
     this.hub.emit({ type: "closed", close });
     this.hub.end(error);
-    this.#resolve(close);
+    this.ended.resolve(close);
     this.settled();
   }
 
   /** Whether the conversation is sent to a fresh connection. */
   #restores(reason: ConnectReason): boolean {
-    const { callId, from } = this.#options;
-    if (callId !== undefined || this.state.isTranscription) return false;
-    return reason === "initial" ? !!from : this.#survival?.restore !== "config";
+    if (this.#joined || this.state.isTranscription) return false;
+    return reason === "initial"
+      ? !!this.#options.from
+      : this.#survival?.restore !== "config";
   }
 
   /** The next connection has no conversation: new items come after those of the last one. */
   #startOver(): void {
-    if (this.#options.callId !== undefined) return; // the call keeps the conversation
+    if (this.#joined) return; // the call keeps the conversation
     this.history.markSynced(new Set());
     const untranscribed = this.history.lost();
     const items = this.state.isTranscription // in which earlier items are never needed again

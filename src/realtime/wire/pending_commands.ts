@@ -172,10 +172,10 @@ export class PendingCommands<S extends { readonly type: string }> {
    *
    * @param event The event.
    * @param key For a refusal the command's `event_id`, else its key;
-   * `null` if the event settles no command.
+   * `null` if the event settles no command. @default that of an event of a session
    * @returns Whether it settled a command.
    */
-  settle(event: S, key: string | null): boolean {
+  settle(event: S, key: string | null = ackKey(event as never)): boolean {
     if (key === null) return false;
     const refused = event.type === "error";
     const waiting = this.#waiting.find((one) =>
@@ -191,6 +191,16 @@ export class PendingCommands<S extends { readonly type: string }> {
       );
     }
     return true;
+  }
+
+  /**
+   * Ends the wait of every command.
+   *
+   * @param error Why.
+   */
+  fail(error: unknown): void {
+    for (const { deferred } of this.#waiting) deferred.reject(error);
+    this.#waiting = [];
   }
 
   /**

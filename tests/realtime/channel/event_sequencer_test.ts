@@ -127,7 +127,7 @@ function keepAll() {
 function sequence(drain = { event: { type: "drain" }, last: "drained" }) {
   const delivered: string[] = [];
   const sequencer = new EventSequencer<WireEvent>(
-    ({ type }) => delivered.push(type),
+    { take: ({ type }) => void delivered.push(type) },
     drain,
   );
   const connect = (canSend?: boolean) => {
