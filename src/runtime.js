@@ -568,6 +568,9 @@ function registry() {
   return realm[KEY];
 }
 function createProvider(definition) {
+  if (typeof definition?.configure !== "function") {
+    throw new TypeError(`definition.configure must be a function, got ${typeof definition?.configure}`);
+  }
   const provider = Object.freeze({});
   registry().set(provider, definition);
   return provider;

@@ -4,8 +4,13 @@
  * @module
  */
 import type { SubjectTokenProvider } from "../config/workload_identity.ts";
+import { checkSpelling, type Names } from "../core/names.ts";
 import { SubjectTokenProviderError } from "../auth_errors.ts";
-import { type MetadataOptions, readMetadata } from "./metadata.ts";
+import {
+  METADATA_OPTIONS,
+  type MetadataOptions,
+  readMetadata,
+} from "./metadata.ts";
 
 const IMDS = "http://169.254.169.254/metadata/identity/oauth2/token";
 
@@ -44,6 +49,16 @@ export function azureManagedIdentityTokenProvider(
   resource: string = "https://management.azure.com/",
   config: AzureIdentityOptions = {},
 ): SubjectTokenProvider {
+  checkSpelling(
+    config,
+    {
+      ...METADATA_OPTIONS,
+      objectId: 1,
+      clientId: 1,
+      msiResId: 1,
+      apiVersion: 1,
+    } satisfies Names<AzureIdentityOptions>,
+  );
   const { apiVersion = "2018-02-01", objectId, clientId, msiResId } = config;
   const url = new URL(IMDS);
   const query = {

@@ -4,8 +4,13 @@
  * @module
  */
 import type { SubjectTokenProvider } from "../config/workload_identity.ts";
+import { checkSpelling } from "../core/names.ts";
 import { SubjectTokenProviderError } from "../auth_errors.ts";
-import { type MetadataOptions, readMetadata } from "./metadata.ts";
+import {
+  METADATA_OPTIONS,
+  type MetadataOptions,
+  readMetadata,
+} from "./metadata.ts";
 
 const IDENTITY =
   "http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/identity";
@@ -32,6 +37,7 @@ export function gcpIDTokenProvider(
   audience: string = "https://api.openai.com/v1",
   config: MetadataOptions = {},
 ): SubjectTokenProvider {
+  checkSpelling(config, METADATA_OPTIONS);
   const url = new URL(IDENTITY);
   url.searchParams.set("audience", audience);
   return {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { SubjectTokenProvider } from "../config/workload_identity.ts";
+import { checkSpelling } from "../core/names.ts";
 import { readFile } from "../core/runtime.ts";
 import { SubjectTokenProviderError } from "../auth_errors.ts";
 
@@ -31,6 +32,7 @@ export function k8sServiceAccountTokenProvider(
   tokenPath: string = TOKEN_PATH,
   config: { readFile?: (path: string) => Promise<string> } = {},
 ): SubjectTokenProvider {
+  checkSpelling(config, { readFile: 1 });
   const read = config.readFile ?? readToken;
   return {
     tokenType: "jwt",

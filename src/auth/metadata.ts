@@ -4,6 +4,7 @@
  * @module
  */
 import type { Fetch } from "../config/fetch.ts";
+import type { Names } from "../core/names.ts";
 import { isPermissionError } from "../core/runtime.ts";
 
 /** How the metadata server is reached. */
@@ -13,6 +14,12 @@ export interface MetadataOptions {
   /** Replaces the global `fetch`. */
   fetch?: Fetch;
 }
+
+/** Names of the options. */
+export const METADATA_OPTIONS: Names<MetadataOptions> = {
+  timeout: 1,
+  fetch: 1,
+};
 
 /**
  * Requests a document, and reads it within the time limit.

@@ -69,8 +69,15 @@ function registry(): Registry {
  * ```
  *
  * @param definition Creates what one client uses.
+ * @throws {TypeError} If it has no function `configure`.
  */
 export function createProvider(definition: ProviderDefinition): Provider {
+  if (typeof definition?.configure !== "function") {
+    throw new TypeError(
+      `definition.configure must be a function, got ${typeof definition
+        ?.configure}`,
+    );
+  }
   const provider = Object.freeze({});
   registry().set(provider, definition);
   return provider;

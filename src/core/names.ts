@@ -66,6 +66,27 @@ export function checkNames(
   }
 }
 
+/**
+ * Refuses names that nearly are those of options. Other unknown names pass, because the official SDK ignores them.
+ *
+ * @param options Options of the program.
+ * @param names The names that exist.
+ * @throws {TypeError} If the options are not an object, or a name is misspelled.
+ */
+export function checkSpelling(
+  options: unknown,
+  names: Readonly<Record<string, unknown>>,
+): asserts options is object {
+  assertObject(options, "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || Object.hasOwn(names, name)) continue;
+    const meant = nearestName(name, known);
+    if (meant === undefined) continue;
+    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
+  }
+}
+
 /** Describes a value for an error: a number, `null`, or its type. Never shows a text. */
 export function describeValue(value: unknown): string {
   if (typeof value === "number" || value === null) return `${value}`;
@@ -91,6 +112,21 @@ export function assertObject(
   if (!isObject(value)) {
     throw new TypeError(
       `${name} must be an object, got ${describeValue(value)}`,
+    );
+  }
+}
+
+/**
+ * Asserts that a value is a function.
+ *
+ * @param value What the program passed.
+ * @param name What it is, for the error.
+ * @throws {TypeError} If it is not.
+ */
+export function assertFunction(value: unknown, name: string): void {
+  if (typeof value !== "function") {
+    throw new TypeError(
+      `${name} must be a function, got ${describeValue(value)}`,
     );
   }
 }

@@ -7,6 +7,7 @@ import { OpenAI } from "../runtime.js";
 import type { ClientOptions } from "../config/client_options.ts";
 import { PLACEHOLDER } from "../config/credentials.ts";
 import { isLoopback } from "../core/loopback.ts";
+import { checkNames, type Names } from "../core/names.ts";
 import { printable } from "../core/printable.ts";
 import { redactText, secretsOf } from "../core/secrets/redact.ts";
 import { type Check, CHECKS } from "./checks.ts";
@@ -37,6 +38,14 @@ export interface DoctorOptions {
   /** Sends the requests. @default {fetch} */
   readonly fetch?: typeof fetch;
 }
+
+/** Names of the options: with a misspelled `model`, another one would be examined, and billed. */
+const NAMES: Names<DoctorOptions> = {
+  apiKey: 1,
+  model: 1,
+  embeddingModel: 1,
+  fetch: 1,
+};
 
 /**
  * Examines a server: key, network, clock, proxy, WebSockets, which parts of the API a compatible
@@ -70,11 +79,13 @@ export interface DoctorOptions {
  *
  * @param baseURL The server. @default {OPENAI_BASE_URL, or OpenAI's own}
  * @param options Key and models.
+ * @throws {TypeError} If an option is unknown.
  */
 export function doctor(
   baseURL?: string,
   options: DoctorOptions = {},
 ): AsyncGenerator<Finding, void, void> {
+  checkNames(options, NAMES, "");
   const controller = new AbortController();
   const findings = examine(baseURL, options, controller.signal);
   const end = findings.return.bind(findings);

@@ -3264,16 +3264,63 @@ function parserParams(params, parseAs) {
   };
 }
 
+// ../core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
+}
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
+}
+function checkSpelling(options, names) {
+  assertObject(options, "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const meant = nearestName(name, known);
+    if (meant === void 0) continue;
+    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
+  }
+}
+function describeValue(value) {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+function isObject2(value) {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+function assertObject(value, name) {
+  if (!isObject2(value)) {
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
+  }
+}
+function assertFunction(value, name) {
+  if (typeof value !== "function") {
+    throw new TypeError(`${name} must be a function, got ${describeValue(value)}`);
+  }
+}
+
 // poll.ts
 var DEFAULT_INTERVAL = 5e3;
 var SHORTEST_HINT = 100;
 var LONGEST_HINT = 6e5;
 var LONGEST_TIMER = 2 ** 31 - 1;
 async function poll(retrieve, isDone, options = {}) {
-  const interval = checkedTime("pollIntervalMs", options.pollIntervalMs);
+  assertFunction(retrieve, "retrieve");
+  assertFunction(isDone, "isDone");
   const current = startClock(options);
+  const interval = checkedTime("pollIntervalMs", current().pollIntervalMs);
   for (; ; ) {
-    const { data, response } = await retrieve(pollRequest(current(), options.pollIntervalMs)).withResponse();
+    const call = retrieve(pollRequest(current(), interval));
+    if (typeof call?.withResponse !== "function") {
+      throw new TypeError("retrieve must return the promise of the call itself, whose response says when to ask again");
+    }
+    const { data, response } = await call.withResponse();
     if (isDone(data)) return data;
     await pause2(interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL, current(), statusOf(data));
   }
@@ -3295,7 +3342,8 @@ var DONE2 = /* @__PURE__ */ new Set([
 function isSettled(object) {
   return DONE2.has(object.status);
 }
-function startClock(options = {}) {
+function startClock(options) {
+  options ??= {};
   const deadline = checkedTime("deadline", options.deadline);
   if (!deadline) return () => options;
   const end = Date.now() + deadline;
@@ -3308,8 +3356,8 @@ function startClock(options = {}) {
     };
   };
 }
-function requestOptions(options = {}) {
-  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options;
+function requestOptions(options) {
+  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options ?? {};
   return own;
 }
 async function createAndWait(options, create, wait) {
@@ -4116,7 +4164,14 @@ var ResponseStream = class ResponseStream extends EventStream {
 };
 
 // wait.ts
-async function waitForProcessing(files, id, { pollInterval = 5e3, maxWait = 18e5, signal }) {
+var NAMES = {
+  pollInterval: 1,
+  maxWait: 1,
+  signal: 1
+};
+async function waitForProcessing(files, id, wait) {
+  checkSpelling(wait, NAMES);
+  const { pollInterval = 5e3, maxWait = 18e5, signal } = wait;
   checkedTime("pollInterval", pollInterval);
   if (maxWait !== Infinity) checkedTime("maxWait", maxWait);
   return await poll(({ headers: _, ...own }) => files.retrieve(id, own), isSettled, {

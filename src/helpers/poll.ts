@@ -5,6 +5,7 @@
  */
 import type { APIPromise, RequestOptions } from "../contract.ts";
 import { mergeHeaders } from "../core/headers.ts";
+import { assertFunction } from "../core/names.ts";
 import { APIUserAbortError, DeadlineExceededError } from "../errors.ts";
 
 /** Options of the helpers that wait. `deadline` and `signal` end the wait, not only one request. */
@@ -45,6 +46,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * @param retrieve Sends one request, with the options that it is given.
  * @param isDone Whether the object is done.
  * @param options Options of the requests and of the wait. There is no limit without a `deadline`.
+ * @throws {TypeError} If `retrieve` or `isDone` is not a function, or `retrieve` does not return the
+ * promise of a call.
  * @throws {RangeError} If `pollIntervalMs` or `deadline` is not a valid time.
  * @throws {DeadlineExceededError} If the object is not done by the `deadline`.
  * @throws {APIUserAbortError} If `signal` aborts.
@@ -54,12 +57,18 @@ export async function poll<T>(
   isDone: (object: T) => boolean,
   options: PollOptions = {},
 ): Promise<T> {
-  const interval = checkedTime("pollIntervalMs", options.pollIntervalMs);
+  assertFunction(retrieve, "retrieve");
+  assertFunction(isDone, "isDone");
   const current = startClock(options);
+  const interval = checkedTime("pollIntervalMs", current().pollIntervalMs);
   for (;;) {
-    const { data, response } = await retrieve(
-      pollRequest(current(), options.pollIntervalMs),
-    ).withResponse();
+    const call = retrieve(pollRequest(current(), interval));
+    if (typeof call?.withResponse !== "function") {
+      throw new TypeError(
+        "retrieve must return the promise of the call itself, whose response says when to ask again",
+      );
+    }
+    const { data, response } = await call.withResponse();
     if (isDone(data)) return data;
     await pause(
       interval ?? hintOf(response.headers) ?? DEFAULT_INTERVAL,
@@ -101,8 +110,9 @@ export function isSettled(object: { status?: unknown }): boolean {
  * @returns Makes the options of the next request, with the rest of the `deadline`.
  */
 export function startClock<Options extends PollOptions>(
-  options: Options = {} as Options,
+  options?: Options | null,
 ): () => Options {
+  options ??= {} as Options;
   const deadline = checkedTime("deadline", options.deadline);
   if (!deadline) return () => options;
   const end = Date.now() + deadline;
@@ -119,9 +129,9 @@ export function startClock<Options extends PollOptions>(
  * @param options Options of the helper.
  */
 export function requestOptions(
-  options: PollOptions & { maxConcurrency?: number } = {},
+  options?: PollOptions & { maxConcurrency?: number },
 ): RequestOptions {
-  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options;
+  const { pollIntervalMs: _, maxConcurrency: __, ...own } = options ?? {};
   return own;
 }
 

@@ -5,7 +5,16 @@
  */
 import type { APIPromise, RequestOptions } from "../contract.ts";
 import type { FileObject } from "../generated/types/files.ts";
+import { checkSpelling, type Names } from "../core/names.ts";
 import { checkedTime, isSettled, poll } from "./poll.ts";
+
+interface WaitOptions {
+  pollInterval?: number;
+  maxWait?: number;
+  signal?: AbortSignal;
+}
+
+const NAMES: Names<WaitOptions> = { pollInterval: 1, maxWait: 1, signal: 1 };
 
 /**
  * Waits until a file is processed.
@@ -19,12 +28,10 @@ export async function waitForProcessing(
     retrieve(id: string, options?: RequestOptions): APIPromise<FileObject>;
   },
   id: string,
-  { pollInterval = 5_000, maxWait = 1_800_000, signal }: {
-    pollInterval?: number;
-    maxWait?: number;
-    signal?: AbortSignal;
-  },
+  wait: WaitOptions,
 ): Promise<FileObject> {
+  checkSpelling(wait, NAMES);
+  const { pollInterval = 5_000, maxWait = 1_800_000, signal } = wait;
   checkedTime("pollInterval", pollInterval);
   if (maxWait !== Infinity) checkedTime("maxWait", maxWait);
   // The official SDK sends these requests like any other, without the headers of a poll.

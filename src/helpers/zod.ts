@@ -119,7 +119,7 @@ export function zodFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema>,
   // deno-lint-ignore no-explicit-any -- the overloads declare the type
 ): AutoParseableTool<any> {
-  return chatTool(outputOfZod(options.parameters), options);
+  return chatTool(outputOfZod(options.parameters, "parameters"), options);
 }
 
 /**
@@ -131,7 +131,7 @@ export function zodFunction<Schema extends ZodLike>(
 export function zodResponsesFunction<Schema extends ZodLike>(
   options: ZodFunctionOptions<Schema> & { defer_loading?: boolean | undefined },
 ): ParseableResponseTool<ZodOutput<Schema>> {
-  return responsesTool(outputOfZod(options.parameters), options);
+  return responsesTool(outputOfZod(options.parameters, "parameters"), options);
 }
 
 /**
@@ -147,26 +147,30 @@ export function zodRealtimeFunction<Schema extends ZodLike>(
   return {
     type: "function",
     name,
-    parameters: zodToOpenJsonSchema(checked(options.parameters)),
+    parameters: zodToOpenJsonSchema(checked(options.parameters, "parameters")),
     ...(description && { description }),
   };
 }
 
 function outputOfZod<Schema extends ZodLike>(
   schema: Schema,
+  option = "schema",
 ): OutputSchema<ZodOutput<Schema>> {
   return outputOf(
     schema,
-    toStrict(zodToJsonSchema(checked(schema)), zodCure),
+    toStrict(zodToJsonSchema(checked(schema, option)), zodCure),
     zodPart,
   );
 }
 
-function checked<Schema extends ZodLike>(schema: Schema): Schema {
+function checked<Schema extends ZodLike>(
+  schema: Schema,
+  option: string,
+): Schema {
   if (isZod(schema)) return schema;
   throw new TypeError(
-    `schema must be a zod schema, got ${
-      schema === null ? "null" : typeof schema
+    `${option} must be a zod schema, got ${
+      schema && typeof schema
     }; "@duplex/openai/helpers/standard-schema" takes others`,
   );
 }

@@ -2932,13 +2932,23 @@ var OPTIONS = {
   __binaryResponse: true,
   defaultBaseURL: true
 };
+var OF_HELPERS = [
+  "pollIntervalMs",
+  "maxConcurrency",
+  "maxChatCompletions",
+  "repair",
+  "earlyReject"
+];
 var IGNORED2 = /^(?:__.*|apiKey|adminAPIKey|organization|project|baseURL|webhookSecret|dangerouslyAllowBrowser|defaultHeaders|defaultQuery|fetch|httpAgent|logger|logLevel|onEvent|WebSocket|httpClient|envFile|dataResidency|workloadIdentity)$/;
 var reported2 = /* @__PURE__ */ new Set();
 function checkRequestOptions(action, options, { logger }) {
   for (const name in options) {
     if (Object.hasOwn(OPTIONS, name) || IGNORED2.test(name)) continue;
     if (options[name] === void 0) continue;
-    const meant = nearestName(name, Object.keys(OPTIONS));
+    const meant = OF_HELPERS.includes(name) ? void 0 : nearestName(name, [
+      ...Object.keys(OPTIONS),
+      ...OF_HELPERS
+    ]);
     if (meant !== void 0) {
       throw new TypeError(`Cannot ${action}: request option "${printable(name)}" is unknown, did you mean "${meant}"?`);
     }

@@ -32,6 +32,15 @@ const OPTIONS: Readonly<Record<keyof PathRequest, true>> = {
   defaultBaseURL: true,
 };
 
+/** Options of helpers, which pass the rest to their requests: a misspelled one arrives here. */
+const OF_HELPERS = [
+  "pollIntervalMs",
+  "maxConcurrency",
+  "maxChatCompletions",
+  "repair",
+  "earlyReject",
+];
+
 /** Options of a client, which frameworks pass along with each request, and internal ones of the official SDK. */
 const IGNORED =
   /^(?:__.*|apiKey|adminAPIKey|organization|project|baseURL|webhookSecret|dangerouslyAllowBrowser|defaultHeaders|defaultQuery|fetch|httpAgent|logger|logLevel|onEvent|WebSocket|httpClient|envFile|dataResidency|workloadIdentity)$/;
@@ -54,7 +63,9 @@ export function checkRequestOptions(
   for (const name in options) {
     if (Object.hasOwn(OPTIONS, name) || IGNORED.test(name)) continue;
     if ((options as Record<string, unknown>)[name] === undefined) continue;
-    const meant = nearestName(name, Object.keys(OPTIONS));
+    const meant = OF_HELPERS.includes(name)
+      ? undefined
+      : nearestName(name, [...Object.keys(OPTIONS), ...OF_HELPERS]);
     if (meant !== undefined) {
       throw new TypeError(
         `Cannot ${action}: request option "${

@@ -16,6 +16,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../core/names.ts";
 import type {
   ClientEvent,
   ClientEventFields,
@@ -50,6 +51,8 @@ export interface OpenTelemetryOptions {
   /** Value of `gen_ai.provider.name`. @default {"openai"}; on Azure, Bedrock, Vertex AI and Gemini, their own, by the host */
   readonly provider?: string;
 }
+
+const NAMES: Names<OpenTelemetryOptions> = { provider: 1 };
 
 const NAME = "@duplex/openai";
 const CLIENT = 2;
@@ -88,12 +91,19 @@ interface Running {
  *
  * @param api What `npm:@opentelemetry/api` exports.
  * @param options The name of the provider.
+ * @throws {TypeError} If `api` is something else, or an option is unknown.
  * @see {@link https://github.com/open-telemetry/semantic-conventions-genai | Semantic conventions}
  */
 export function openTelemetry(
   api: OtelApi,
   options: OpenTelemetryOptions = {},
 ): OnEvent {
+  checkNames(options, NAMES, "");
+  if (!api?.trace || !api.metrics || !api.context) {
+    throw new TypeError(
+      "api must be what npm:@opentelemetry/api exports, with trace, metrics and context",
+    );
+  }
   const { trace, metrics, context } = api;
   const tracer = trace.getTracer(NAME, VERSION);
   const { duration, firstChunk, tokens } = instruments(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../core/names.ts";
 import { fieldsOf, readMetadata } from "../auth/metadata.ts";
 import { splitBaseURL } from "../config/base_url.ts";
 import type { Refusal } from "../config/platform.ts";
@@ -36,6 +37,15 @@ export interface VertexOptions {
   credentials?: GoogleClient;
 }
 
+/** Names of the options: with a misspelled credential, that of the machine would be used. */
+const NAMES: Names<VertexOptions> = {
+  project: 1,
+  location: 1,
+  baseURL: 1,
+  tokenProvider: 1,
+  credentials: 1,
+};
+
 /** Headers that the provider sets, or that must not go to Google. */
 const FORBIDDEN = [
   "authorization",
@@ -66,9 +76,11 @@ const RENEWAL = 5 * 60_000;
  * ```
  *
  * @param options Project, location and credential.
+ * @throws {TypeError} If an option is unknown.
  * @throws {OpenAIError} If project or location is missing, or two options contradict each other.
  */
 export function vertex(options: VertexOptions = {}): Provider {
+  checkNames(options, NAMES, "");
   const { credentials, tokenProvider } = options;
   if (credentials && tokenProvider) {
     throw new OpenAIError(

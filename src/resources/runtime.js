@@ -316,14 +316,50 @@ function decodeBase64(text) {
   }
 }
 
+// ../core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
+}
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
+}
+function checkNames(options, names, path) {
+  assertObject(options, path || "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const meant = name === "instructions" && names.session ? "session.instructions" : nearestName(name, known);
+    throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  }
+}
+function describeValue(value) {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+function isObject(value) {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+function assertObject(value, name) {
+  if (!isObject(value)) {
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
+  }
+}
+
 // ../webhooks/signature.ts
 import { OpenAIError as OpenAIError2 } from "../errors.ts";
 import { InvalidWebhookSignatureError } from "../auth_errors.ts";
 var TOLERANCE = 300;
 var MAX_SIGNATURES = 32;
 var SIGNATURE = /^(?:v1,)?([A-Za-z0-9+/]{43}=?)$/;
-async function verifyWebhook(payload, headers, { secrets, tolerance = TOLERANCE }) {
-  checkTolerance(tolerance);
+async function verifyWebhook(payload, headers, verification) {
+  checkVerification(payload, verification);
+  const { secrets, tolerance = TOLERANCE } = verification;
   if (typeof headers !== "object" || headers === null) {
     throw new TypeError(`Webhook headers must be Headers or an object, got ${headers === null ? "null" : typeof headers}`);
   }
@@ -349,6 +385,24 @@ function parseWebhook(payload) {
   }
   if (typeof event === "object" && event !== null) return event;
   throw new OpenAIError2("Cannot parse webhook: the body is not an object");
+}
+var NAMES = {
+  secrets: 1,
+  tolerance: 1
+};
+function checkVerification(payload, verification) {
+  if (typeof payload !== "string") {
+    throw new TypeError(`Webhook payload must be the raw body as a string, not parsed, got ${describeValue(payload)}`);
+  }
+  checkNames(verification, NAMES, "");
+  const { secrets, tolerance = TOLERANCE } = verification;
+  if (!Array.isArray(secrets) || secrets.length === 0 || !secrets.every(isSecret)) {
+    throw new TypeError(`secrets must be an array of non-empty strings, got ${Array.isArray(secrets) ? `an array of ${secrets.length}` : describeValue(secrets)}`);
+  }
+  checkTolerance(tolerance);
+}
+function isSecret(value) {
+  return typeof value === "string" && value.trim() !== "";
 }
 function checkTolerance(tolerance) {
   if (Number.isFinite(tolerance) && tolerance >= 0) return;
@@ -417,9 +471,6 @@ var Webhooks = class extends WebhookOperations {
     return parseWebhook(payload);
   }
   async verifySignature(payload, headers, secret = this.caller.options.webhookSecret, tolerance) {
-    if (typeof payload !== "string") {
-      throw new TypeError(`Webhook payload must be the raw body as a string, not parsed, got ${typeof payload}`);
-    }
     if (typeof secret !== "string" && secret !== null) {
       throw new TypeError(`secret must be a string, got ${typeof secret}`);
     }

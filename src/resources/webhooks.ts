@@ -67,11 +67,6 @@ export class Webhooks extends WebhookOperations {
     secret: string | null = this.caller.options.webhookSecret,
     tolerance?: number,
   ): Promise<void> {
-    if (typeof payload !== "string") {
-      throw new TypeError(
-        `Webhook payload must be the raw body as a string, not parsed, got ${typeof payload}`,
-      );
-    }
     if (typeof secret !== "string" && secret !== null) {
       throw new TypeError(
         `secret must be a string, got ${typeof secret}`,

@@ -845,6 +845,10 @@ function toStreamingFile(data, name, options = {}) {
   if (!name) {
     throw new TypeError("name must not be empty");
   }
+  for (const option of Object.keys(options)) {
+    if (option === "type" || option === "size") continue;
+    throw new TypeError(`Unknown option "${option}", expected one of type, size`);
+  }
   if (options.type) checkType(options.type);
   checkSize(options.size);
   return {

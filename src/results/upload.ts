@@ -111,7 +111,7 @@ function dateOf(source: unknown): FilePropertyBag {
  * @param data The content.
  * @param name File name.
  * @param options Media type, and total bytes.
- * @throws {TypeError} If the name is empty, or the media type has control characters.
+ * @throws {TypeError} If the name is empty, an option is unknown, or the media type has control characters.
  * @throws {RangeError} If the size is not a non-negative integer.
  */
 export function toStreamingFile(
@@ -121,6 +121,12 @@ export function toStreamingFile(
 ): StreamingFile {
   if (!name) {
     throw new TypeError("name must not be empty");
+  }
+  for (const option of Object.keys(options)) {
+    if (option === "type" || option === "size") continue;
+    throw new TypeError(
+      `Unknown option "${option}", expected one of type, size`,
+    );
   }
   if (options.type) checkType(options.type);
   checkSize(options.size);

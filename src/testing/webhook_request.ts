@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../core/names.ts";
 import { hmac } from "../webhooks/signature.ts";
 
 /** An event of a webhook. */
@@ -26,6 +27,8 @@ export interface WebhookRequestOptions {
   /** When it was sent, in ms. @default {now} */
   readonly sentAt?: number;
 }
+
+const NAMES: Names<WebhookRequestOptions> = { secret: 1, id: 1, sentAt: 1 };
 
 /**
  * Makes a request with the signature of a webhook, for a handler or for `fetch()`.
@@ -52,6 +55,7 @@ export interface WebhookRequestOptions {
  * @param url Address of the endpoint.
  * @param event The event.
  * @param options The secret, and what to change.
+ * @throws {TypeError} If an option is unknown, or the secret is missing.
  * @throws {OpenAIError} If the secret begins with `whsec_`, and the rest is not Base64.
  */
 export async function webhookRequest(
@@ -59,7 +63,11 @@ export async function webhookRequest(
   event: WebhookFields,
   options: WebhookRequestOptions,
 ): Promise<Request> {
+  checkNames(options, NAMES, "");
   const { secret, id = `wh_${crypto.randomUUID()}` } = options;
+  if (typeof secret !== "string" || secret === "") {
+    throw new TypeError("secret must be a non-empty string");
+  }
   const { sentAt = Date.now() } = options;
   const seconds = Math.floor(sentAt / 1_000);
   const body = JSON.stringify({

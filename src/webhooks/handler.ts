@@ -4,6 +4,7 @@
  * @module
  */
 import { InvalidWebhookSignatureError } from "../auth_errors.ts";
+import { assertObject, checkNames, type Names } from "../core/names.ts";
 import type { UnwrapWebhookEvent } from "../generated/types/webhooks/webhooks.ts";
 import { RecentDeliveries, type WebhookDeliveries } from "./deliveries.ts";
 import { MAX_WEBHOOK, readPayload } from "./read_payload.ts";
@@ -62,7 +63,7 @@ const MAX_SECRETS = 4;
  * @param secret Signing secret of the endpoint, `whsec_...`; several while it is rotated.
  * @param handlers Handlers by type of webhook.
  * @param options Bounds and hooks.
- * @throws {TypeError} If a secret is missing or a handler is not a function.
+ * @throws {TypeError} If a secret is missing, a handler is not a function, or an option is unknown.
  * @throws {RangeError} If there are more than four secrets, or a number is out of bounds.
  */
 export function webhookHandler(
@@ -70,7 +71,7 @@ export function webhookHandler(
   handlers: WebhookHandlers,
   options: WebhookHandlerOptions = {},
 ): (request: Request) => Promise<Response> {
-  const secrets = typeof secret === "string" ? [secret] : [...secret ?? []];
+  const secrets = Array.isArray(secret) ? [...secret] : [secret];
   check(secrets, handlers, options);
   const {
     tolerance,
@@ -136,12 +137,22 @@ function logError(error: unknown, event: WebhookEvent | null): void {
   console.error(`webhookHandler: ${event?.type ?? "webhook"} failed:`, error);
 }
 
+const NAMES: Names<WebhookHandlerOptions> = {
+  tolerance: 1,
+  maxSize: 1,
+  deliveries: 1,
+  onError: 1,
+};
+
 function check(
   secrets: readonly string[],
   handlers: WebhookHandlers,
-  { tolerance = 0, maxSize = MAX_WEBHOOK }: WebhookHandlerOptions,
+  options: WebhookHandlerOptions,
 ): void {
-  if (secrets.length === 0 || secrets.some((one) => !one)) {
+  checkNames(options, NAMES, "");
+  const { tolerance = 0, maxSize = MAX_WEBHOOK } = options;
+  const isMissing = (one: unknown) => typeof one !== "string" || !one.trim();
+  if (secrets.length === 0 || secrets.some(isMissing)) {
     throw new TypeError("secret must be a non-empty string or a list of them");
   }
   if (secrets.length > MAX_SECRETS) {
@@ -149,6 +160,7 @@ function check(
       `secret must be at most ${MAX_SECRETS} secrets, got ${secrets.length}`,
     );
   }
+  assertObject(handlers, "handlers");
   for (const [type, handler] of Object.entries(handlers)) {
     if (typeof handler === "function") continue;
     throw new TypeError(

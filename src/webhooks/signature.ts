@@ -4,6 +4,7 @@
  * @module
  */
 import { decodeBase64 } from "../core/base64.ts";
+import { checkNames, describeValue, type Names } from "../core/names.ts";
 import { OpenAIError } from "../errors.ts";
 import { InvalidWebhookSignatureError } from "../auth_errors.ts";
 
@@ -50,15 +51,17 @@ export interface Verification {
  * @param verification Secrets and tolerance.
  * @throws {InvalidWebhookSignatureError} If the signature or the timestamp is invalid.
  * @throws {OpenAIError} If a secret is malformed.
- * @throws {TypeError} If the headers are not an object.
+ * @throws {TypeError} If the payload is not text, the headers are not an object, an option is unknown,
+ * or a secret is missing.
  * @throws {RangeError} If the tolerance is not a finite number of at least 0.
  */
 export async function verifyWebhook(
   payload: string,
   headers: WebhookHeaders,
-  { secrets, tolerance = TOLERANCE }: Verification,
+  verification: Verification,
 ): Promise<void> {
-  checkTolerance(tolerance);
+  checkVerification(payload, verification);
+  const { secrets, tolerance = TOLERANCE } = verification;
   if (typeof headers !== "object" || headers === null) {
     throw new TypeError(
       `Webhook headers must be Headers or an object, got ${
@@ -99,6 +102,37 @@ export function parseWebhook<T>(payload: string): T {
   }
   if (typeof event === "object" && event !== null) return event as T;
   throw new OpenAIError("Cannot parse webhook: the body is not an object");
+}
+
+const NAMES: Names<Verification> = { secrets: 1, tolerance: 1 };
+
+function checkVerification(payload: unknown, verification: Verification): void {
+  if (typeof payload !== "string") {
+    throw new TypeError(
+      `Webhook payload must be the raw body as a string, not parsed, got ${
+        describeValue(payload)
+      }`,
+    );
+  }
+  checkNames(verification, NAMES, "");
+  const { secrets, tolerance = TOLERANCE } = verification;
+  // A string would be a list, too: of its characters, each of them a secret that anyone can guess.
+  if (
+    !Array.isArray(secrets) || secrets.length === 0 || !secrets.every(isSecret)
+  ) {
+    throw new TypeError(
+      `secrets must be an array of non-empty strings, got ${
+        Array.isArray(secrets)
+          ? `an array of ${secrets.length}`
+          : describeValue(secrets)
+      }`,
+    );
+  }
+  checkTolerance(tolerance);
+}
+
+function isSecret(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 /** Checks a tolerance. */

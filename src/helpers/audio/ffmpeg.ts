@@ -23,6 +23,13 @@ export interface RecordAudioOptions {
   timeout?: number;
 }
 
+/** Names of the options: with a misspelled `timeout`, a recording would not end. */
+const NAMES: readonly (keyof RecordAudioOptions)[] = [
+  "signal",
+  "device",
+  "timeout",
+];
+
 /** The interface to the microphones of each system, by its name in FFmpeg. */
 const SOURCES: Readonly<Record<string, string>> = {
   darwin: "avfoundation",
@@ -87,13 +94,20 @@ export async function playAudio(input: PlayableAudio): Promise<void> {
  * ```
  *
  * @param options Which microphone, and how long.
- * @throws {TypeError} If `device` does not name a microphone of this system.
+ * @throws {TypeError} If an option is unknown, or `device` does not name a microphone of this system.
  * @throws {RangeError} If `timeout` is not a number.
  * @throws {OpenAIError} If `ffmpeg` cannot be started, or fails before it is stopped.
  */
 export async function recordAudio(
-  { signal, device, timeout = 0 }: RecordAudioOptions = {},
+  options: RecordAudioOptions = {},
 ): Promise<File> {
+  for (const name of Object.keys(options)) {
+    if ((NAMES as readonly string[]).includes(name)) continue;
+    throw new TypeError(
+      `Unknown option "${name}", expected one of ${NAMES.join(", ")}`,
+    );
+  }
+  const { signal, device, timeout = 0 } = options;
   if (Number.isNaN(timeout)) {
     throw new RangeError("timeout must be a number of milliseconds, got NaN");
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkSpelling, type Names } from "../../core/names.ts";
 import {
   BROWSER_MEMBERS,
   changes,
@@ -17,6 +18,16 @@ import type {
   BrowserReadOptions,
 } from "./types.ts";
 
+/** Names of the options: with a misspelled `confirmReads`, nobody would confirm them. */
+const NAMES: Names<BrowserReadOptions> = {
+  members: 1,
+  additionalMembers: 1,
+  confirm: 1,
+  urlPolicy: 1,
+  confirmReads: 1,
+  onDiagnostic: 1,
+};
+
 /**
  * Selects the members of a browser.
  *
@@ -28,6 +39,7 @@ export function selectMembers(
   driver: BrowserDriver,
   options: BrowserOptions | Partial<BrowserReadOptions>,
 ): { members: BrowserMember[]; reads: readonly BrowserMember[] } {
+  checkSpelling(options, NAMES);
   const { confirmReads } = options as Partial<BrowserReadOptions>;
   const chosen = namesOf("members", options.members);
   const additional = namesOf("additionalMembers", options.additionalMembers);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Names } from "../../core/names.ts";
+import { describeValue, type Names } from "../../core/names.ts";
 import type { APIPromise, RequestOptions, Uploadable } from "../../contract.ts";
 import type {
   Batch,
@@ -153,3 +153,17 @@ export const RUN_BATCH_NAMES: Names<RunBatchOptions<never, never>> = {
   save: 1,
   resume: 1,
 };
+
+/**
+ * Checks the client of a batch.
+ *
+ * @throws {TypeError} If it lacks the resources that are used.
+ */
+export function checkClient(client: BatchClient): void {
+  if (client?.files && client.batches) return;
+  throw new TypeError(
+    `client must have files and batches, like a client of OpenAI, got ${
+      describeValue(client)
+    }`,
+  );
+}

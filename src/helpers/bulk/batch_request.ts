@@ -20,22 +20,23 @@ export interface BatchRequest {
 const FIELDS = ["custom_id", "body", "method", "url"];
 
 /**
- * Checks that requests can be read.
+ * Checks that items can be read.
  *
- * @param requests What the program passed.
+ * @param items What the program passed.
+ * @param name What they are, for the error.
  * @throws {TypeError} If it is neither an iterable nor a stream.
  */
-export function checkSource(requests: unknown): void {
-  const source = (requests ?? {}) as Partial<
+export function checkSource(items: unknown, name: string): void {
+  const source = (items ?? {}) as Partial<
     Iterable<unknown> & AsyncIterable<unknown>
   >;
-  const isSource = typeof requests === "object" &&
+  const isSource = typeof items === "object" &&
     (typeof source[Symbol.asyncIterator] === "function" ||
       typeof source[Symbol.iterator] === "function");
   if (isSource) return;
   throw new TypeError(
-    `requests must be an iterable or a stream of requests, got ${
-      describeValue(requests)
+    `${name} must be an iterable or a stream of ${name}, got ${
+      describeValue(items)
     }`,
   );
 }

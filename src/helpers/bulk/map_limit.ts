@@ -4,7 +4,8 @@
  * @module
  */
 import { throwIfAborted, unlessAborted } from "../../core/waits.ts";
-import { checkNames, type Names } from "../../core/names.ts";
+import { assertFunction, checkNames, type Names } from "../../core/names.ts";
+import { checkSource } from "./batch_request.ts";
 import type { RateLimiter } from "./rate_limiter.ts";
 
 /** Options of {@linkcode mapLimit}. */
@@ -67,6 +68,8 @@ export async function mapLimit<Item, Result>(
   options: MapLimitOptions<Item> = {},
 ): Promise<Awaited<Result>[]> {
   checkNames(options, NAMES, "");
+  checkSource(items, "items");
+  assertFunction(fn, "fn");
   const { concurrency = 10, limiter, tokens, onProgress } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../../core/names.ts";
+import { assertFunction, checkNames, type Names } from "../../core/names.ts";
 import type { ClientEvent, OnEvent } from "../../core/client_events.ts";
 import { rateLimits } from "../../core/rate_limits.ts";
 import { tokenUsage } from "../../core/token_usage.ts";
@@ -32,6 +32,8 @@ export interface RateLimiterOptions {
    */
   readonly name?: string;
 }
+
+const RUN_NAMES: Names<LimiterRunOptions> = { tokens: 1, signal: 1 };
 
 const NAMES: Names<RateLimiterOptions> = { store: 1, name: 1 };
 
@@ -111,12 +113,15 @@ export class RateLimiter {
    * `client.responses.create()`, the limits and tokens of its response are recorded.
    * @param options Its tokens, and a signal.
    * @returns What `send` returns.
+   * @throws {TypeError} If `send` is not a function, or an option is unknown.
    * @throws {APIUserAbortError} If `signal` aborts while it waits.
    */
   async run<T>(
     send: () => PromiseLike<T>,
     options: LimiterRunOptions = {},
   ): Promise<Awaited<T>> {
+    assertFunction(send, "send");
+    checkNames(options, RUN_NAMES, "");
     const reservation = await this.#turn(options);
     let seen: Omit<Observation, "reservation" | "ends"> = {};
     try {

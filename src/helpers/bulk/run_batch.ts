@@ -19,6 +19,7 @@ import {
   type BatchParsedOf,
   type BatchProgress,
   type BatchRunState,
+  checkClient,
   RUN_BATCH_NAMES,
   type RunBatchOptions,
 } from "./batch_options.ts";
@@ -384,7 +385,8 @@ export function runBatch<
   options: RunBatchOptions<Endpoint, Format> = {},
 ): BatchRun<BatchBodyOf<Endpoint>, BatchParsedOf<Format>> {
   checkNames(options, RUN_BATCH_NAMES, "");
-  checkSource(requests);
+  checkClient(client);
+  checkSource(requests, "requests");
   const { endpoint = "/v1/responses" } = options;
   if (Array.isArray(requests)) checkRequests(requests, endpoint);
   return new BatchRun(client, requests, options);

@@ -20,6 +20,13 @@ import {
   throwIfAborted,
   unlessAborted,
 } from "../../results/runtime.js";
+import {
+  assertFunction,
+  assertObject,
+  checkNames,
+  describeValue,
+  type Names,
+} from "../../core/names.ts";
 import type { Upload as Source } from "../../results/uploadable.ts";
 
 /** The part of `client.uploads` that is used. */
@@ -89,6 +96,22 @@ export interface UploadLargeOptions {
   readonly resume?: LargeUploadState;
 }
 
+/** Names of the options: with a misspelled `resume`, everything would be sent again. */
+const NAMES: Names<UploadLargeOptions> = {
+  purpose: 1,
+  filename: 1,
+  mime_type: 1,
+  bytes: 1,
+  md5: 1,
+  expires_after: 1,
+  partSize: 1,
+  concurrency: 1,
+  progress: 1,
+  signal: 1,
+  save: 1,
+  resume: 1,
+};
+
 /** The largest part that the API accepts, in bytes. */
 const LARGEST_PART = 64 * 1024 * 1024;
 
@@ -105,7 +128,8 @@ interface Piece {
  * @param file The file.
  * @param options See {@linkcode UploadLargeOptions}.
  * @returns The completed upload, with its `file`.
- * @throws {TypeError} If the file is a path, or its size is unknown, or differs from `bytes`.
+ * @throws {TypeError} If an option is unknown, or has the wrong type; if the file is a path, or its
+ * size is unknown, or differs from `bytes`.
  * @throws {RangeError} If `partSize` or `concurrency` is out of bounds.
  */
 export async function uploadLarge(
@@ -113,15 +137,11 @@ export async function uploadLarge(
   file: Uploadable,
   options: UploadLargeOptions,
 ): Promise<Upload> {
+  checkUpload(file, options);
   const { resume, concurrency = 4, purpose, md5, signal } = options;
   const partSize = resume?.part_size ?? options.partSize ?? LARGEST_PART;
   checkCount("partSize", partSize, LARGEST_PART);
   checkCount("concurrency", concurrency, Infinity);
-  if (typeof file === "string") {
-    throw new TypeError(
-      "file must be a File, a Blob, a Response or a stream, got a string: open a path with Deno.open(path)",
-    );
-  }
   const source = await inspect(file);
   const bytes = options.bytes ?? source.size;
   if (bytes === undefined) {
@@ -277,4 +297,27 @@ function checkCount(name: string, value: number, most: number): void {
   throw new RangeError(
     `${name} must be a positive integer${bound}, got ${value}`,
   );
+}
+
+function checkUpload(file: Uploadable, options: UploadLargeOptions): void {
+  if (typeof file !== "object" || file === null) {
+    throw new TypeError(
+      `file must be a File, a Blob, a Response or a stream, got ${
+        typeof file === "string"
+          ? "a string: open a path with Deno.open(path)"
+          : describeValue(file)
+      }`,
+    );
+  }
+  checkNames(options, NAMES, "");
+  const { progress, save, resume } = options;
+  if (progress) assertFunction(progress, "progress");
+  if (save) assertFunction(save, "save");
+  if (!resume) return;
+  assertObject(resume, "resume");
+  if (typeof resume.upload_id !== "string" || !Array.isArray(resume.parts)) {
+    throw new TypeError(
+      "resume must be a state that save received, with upload_id, part_size and parts",
+    );
+  }
 }

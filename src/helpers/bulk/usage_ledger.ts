@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../../core/names.ts";
+import {
+  assertObject,
+  checkNames,
+  describeValue,
+  type Names,
+} from "../../core/names.ts";
 import type {
   ClientEvent,
   EndEvent,
@@ -54,6 +59,22 @@ export interface LedgerPosting {
   readonly usage: TokenUsage;
   /** Factor of its prices, such as 0.5 for batches. @default {1} */
   readonly factor?: number;
+}
+
+const POSTING: Names<LedgerPosting> = { model: 1, usage: 1, factor: 1 };
+
+function checkPosting(posting: LedgerPosting): void {
+  checkNames(posting, POSTING, "");
+  const { usage, factor = 1 } = posting;
+  assertObject(usage, "usage");
+  const kinds = Object.keys(NO_TOKENS) as (keyof TokenUsage)[];
+  const amounts = kinds.map((kind) => [`usage.${kind}`, usage[kind]] as const);
+  for (const [name, value] of [...amounts, ["factor", factor] as const]) {
+    if (typeof value === "number" && value >= 0 && value < Infinity) continue;
+    throw new RangeError(
+      `${name} must be a number of at least 0, got ${describeValue(value)}`,
+    );
+  }
 }
 
 /** A call was refused before it was sent because of the budget. */
@@ -179,8 +200,12 @@ export class UsageLedger {
    * Adds usage that no client reported, such as the results of a batch.
    *
    * @param posting Model and tokens.
+   * @throws {TypeError} If a field is unknown, or `usage` lacks a number of tokens.
+   * @throws {RangeError} If `factor` is not a number of at least 0.
    */
-  add({ model, usage, factor = 1 }: LedgerPosting): void {
+  add(posting: LedgerPosting): void {
+    checkPosting(posting);
+    const { model, usage, factor = 1 } = posting;
     const prices = pricesOf(this.#prices, model);
     const cost = prices ? costOf(usage, prices) * factor : 0;
     this.#sum(model, { calls: 1, unknown: 0, usage, cost });

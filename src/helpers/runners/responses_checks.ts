@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { checkSpelling, type Names } from "../../core/names.ts";
 import type {
   Response,
   ResponseCreateParamsNonStreaming,
@@ -69,6 +70,23 @@ export function isServerTool({ type }: Tool): boolean {
   return SERVER_TOOLS.test(type);
 }
 
+/** Names of the options: with a misspelled `maxSteps`, a run would make, and bill, 20 requests. */
+const NAMES: Names<ResponsesRunnerOptions> = {
+  maxSteps: 1,
+  stream: 1,
+  eager: 1,
+  maxConcurrentCalls: 1,
+  onEvent: 1,
+  signal: 1,
+  requestOptions: 1,
+  computerOptions: 1,
+  approveMcp: 1,
+  onDiagnostic: 1,
+  beforeEarlyCall: 1,
+  ledger: 1,
+  contextBudget: 1,
+};
+
 /**
  * All tools of the requests of a run.
  *
@@ -82,6 +100,7 @@ export function checkRun(
   params: ResponseCreateParamsNonStreaming,
   options: ResponsesRunnerOptions,
 ): Tool[] {
+  checkSpelling(options, NAMES);
   const { maxSteps = 20, maxConcurrentCalls = 2, eager, stream } = options;
   for (
     const [name, value] of Object.entries({ maxSteps, maxConcurrentCalls })

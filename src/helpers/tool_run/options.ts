@@ -4,7 +4,7 @@
  * @module
  */
 import type { RequestOptions } from "../../contract.ts";
-import { nearestName } from "../../core/names.ts";
+import { assertObject, checkSpelling } from "../../core/names.ts";
 import type { RunnableTool } from "../../tools/tool.ts";
 import type { ToolJournal } from "./journal.ts";
 import type { ToolRunLimits, ToolRunState } from "./state.ts";
@@ -71,20 +71,17 @@ export interface CheckedOptions {
 }
 
 /** The options of a run; all others are those of its requests. */
-const OWN = Object.keys(
-  {
-    limits: 1,
-    lastTurn: 1,
-    prices: 1,
-    secret: 1,
-    journal: 1,
-    save: 1,
-    decisions: 1,
-  } satisfies Record<
-    Exclude<keyof ResumeToolsOptions, keyof RequestOptions>,
-    1
-  >,
-);
+const OWN: Readonly<
+  Record<Exclude<keyof ResumeToolsOptions, keyof RequestOptions>, 1>
+> = {
+  limits: 1,
+  lastTurn: 1,
+  prices: 1,
+  secret: 1,
+  journal: 1,
+  save: 1,
+  decisions: 1,
+};
 
 /**
  * Checks what a run sends its requests with.
@@ -116,6 +113,7 @@ export function checkOptions(
   tools: readonly OfferedTool[],
   saved: ToolRunLimits = {},
 ): CheckedOptions {
+  assertObject(options, "options");
   const {
     limits,
     lastTurn,
@@ -126,7 +124,7 @@ export function checkOptions(
     decisions,
     ...request
   } = options;
-  checkNames(request);
+  checkSpelling(request, OWN);
   const all = { ...saved, ...limits };
   checkLimits(all);
   if (all.cost !== undefined && !prices) {
@@ -148,15 +146,6 @@ export function checkOptions(
     own: { limits, lastTurn, prices, secret, journal, save, decisions },
     request,
   };
-}
-
-/** @throws {TypeError} If an option of the requests is a misspelled option of the run. */
-function checkNames(request: RequestOptions): void {
-  for (const [name, value] of Object.entries(request)) {
-    const meant = value === undefined ? undefined : nearestName(name, OWN);
-    if (meant === undefined) continue;
-    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
-  }
 }
 
 function checkLimits(limits: ToolRunLimits): void {

@@ -77,6 +77,7 @@ export interface BedrockProviderOptions
  * @throws {OpenAIError} If the region is missing, or two options contradict each other.
  */
 export function bedrock(options: BedrockProviderOptions = {}): Provider {
+  const endpoint = resolveEndpoint(options);
   const credentials = explicitCredentials(options);
   const bearer = bearerOf(options, credentials === undefined);
   if (bearer?.isExplicit && credentials) {
@@ -84,7 +85,6 @@ export function bedrock(options: BedrockProviderOptions = {}): Provider {
       "A bearer token and AWS credentials are mutually exclusive: pass only one of apiKey, tokenProvider, access keys, profile and credentialProvider",
     );
   }
-  const endpoint = resolveEndpoint(options);
   const { baseURL } = endpoint;
   const signer = bearer ? undefined : {
     service: endpoint.endpoint === "runtime" ? "bedrock" : "bedrock-mantle",

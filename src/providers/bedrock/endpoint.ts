@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkSpelling, type Names } from "../../core/names.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
 import { checkRegion, mantleIn, rootOf } from "./region.ts";
@@ -21,6 +22,20 @@ export interface BedrockEndpointOptions {
   /** Root of the API; `null` means that of the region. @default {AWS_BEDROCK_BASE_URL} */
   baseURL?: string | null;
 }
+
+/** Names of all options of both providers: with a misspelled credential, another one would be used. */
+const NAMES = {
+  endpoint: 1,
+  region: 1,
+  baseURL: 1,
+  apiKey: 1,
+  tokenProvider: 1,
+  accessKeyId: 1,
+  secretAccessKey: 1,
+  sessionToken: 1,
+  profile: 1,
+  credentialProvider: 1,
+} satisfies Names<BedrockEndpointOptions> & Readonly<Record<string, 1>>;
 
 /** An endpoint, resolved. */
 export interface ResolvedEndpoint {
@@ -90,6 +105,7 @@ function rootIn(region: string, endpoint: BedrockEndpoint): string {
 export function resolveEndpoint(
   options: BedrockEndpointOptions,
 ): ResolvedEndpoint {
+  checkSpelling(options, NAMES);
   const { endpoint: family } = options;
   if (family !== undefined && family !== "mantle" && family !== "runtime") {
     throw new OpenAIError(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import { redactPieces, type Secrets } from "../../core/secrets/redact.ts";
 import {
   type CassetteLine,
@@ -34,6 +35,14 @@ export interface RecordOptions {
    */
   readonly secrets?: readonly string[];
 }
+
+/** Names of the options: with a misspelled `secrets`, they would be in the cassette. */
+const NAMES: Names<RecordOptions> = {
+  fetch: 1,
+  WebSocket: 1,
+  clock: 1,
+  secrets: 1,
+};
 
 /** Records the requests and sockets that go through it. */
 export interface CassetteRecorder {
@@ -73,6 +82,7 @@ const KEPT_HEADERS =
  * ```
  */
 export function recordCassette(options: RecordOptions = {}): CassetteRecorder {
+  checkNames(options, NAMES, "");
   const { clock = globalClock, fetch = globalThis.fetch } = options;
   const recording = new Recording(clock, options.secrets ?? []);
   return {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import {
   type CassetteLine,
   differences,
@@ -26,6 +27,8 @@ export interface ReplayOptions {
   /** Clock of the replay. Default: the global clock. */
   readonly clock?: Clock;
 }
+
+const NAMES: Names<ReplayOptions> = { speed: 1, clock: 1 };
 
 /** Replays a cassette. */
 export interface CassettePlayer extends AsyncDisposable {
@@ -56,12 +59,14 @@ interface Exchange {
  *
  * @param text Text of the cassette, from {@link recordCassette}.
  * @param options Speed and clock.
+ * @throws {TypeError} If an option is unknown.
  * @throws {SyntaxError} If the text is not a cassette.
  */
 export function replayCassette(
   text: string,
   options: ReplayOptions = {},
 ): CassettePlayer {
+  checkNames(options, NAMES, "");
   const { speed = Infinity, clock = globalClock } = options;
   const replay = new Replay(readCassette(text));
   const stop = new AbortController();
