@@ -2,7 +2,10 @@ import { assert, assertEquals } from "@std/assert";
 import { ClientFilter } from "../../src/relay/filter/client_filter.ts";
 import { readClientEvent } from "../../src/relay/wire/client_event.ts";
 import { matcherOf } from "../../src/relay/filter/patterns.ts";
-import { ServerFilter } from "../../src/relay/filter/server_filter.ts";
+import {
+  type EventIds,
+  ServerFilter,
+} from "../../src/relay/filter/server_filter.ts";
 import type { ClientRules } from "../../src/relay/options/options.ts";
 import { appendedAudio } from "../../src/relay/wire/append_frame.ts";
 import type { RealtimeServerEvent } from "../../src/realtime/wire/types.ts";
@@ -179,13 +182,13 @@ Deno.test("ClientFilter follows allow, deny and rewrite", () => {
 });
 
 /** What a client sees of an event; `null` if nothing. */
-function visible(event: unknown, isOwn?: (id: string) => boolean): unknown {
+function visible(event: unknown, sent?: EventIds): unknown {
   const before = JSON.stringify(event);
   const seen = new ServerFilter().visible(
     event as RealtimeServerEvent,
     before,
     ADA,
-    isOwn,
+    sent,
   );
   assertEquals(JSON.stringify(event), before, "the event was changed");
   return seen && JSON.parse(seen.text);
@@ -311,5 +314,5 @@ Deno.test("ServerFilter shows the message of an error only to the client whose e
   assertEquals(others.error.code, "invalid_value");
   assert(!JSON.stringify(others).includes("secret"));
   assertEquals(others.error.event_id, null);
-  assertEquals(visible(error, (id) => id === "mine"), error);
+  assertEquals(visible(error, new Set(["mine"])), error);
 });

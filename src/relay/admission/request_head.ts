@@ -13,11 +13,18 @@ export class RequestHead {
 
   /** @param request The request, before its upgrade. */
   constructor(request: Request) {
+    this.url = request.url;
     // of a copy: Deno keeps the request as long as its socket, with the lists that reading it makes
-    const { url, headers } = new Request(request, { signal: null });
-    this.url = url;
-    this.#names = [...headers.keys()];
-    this.#values = [...headers.values()];
+    const { headers } = new Request(request, { signal: null });
+    const names: string[] = [];
+    const values: string[] = [];
+    // not by an iterator, which sorts the headers of a copy again at each step
+    headers.forEach((value, name) => {
+      names.push(name);
+      values.push(value);
+    });
+    this.#names = names.slice(); // an array that grew has room for more
+    this.#values = values.slice();
   }
 
   /** A request with the same address and headers, which can be read; a new one each time. */

@@ -48,6 +48,14 @@ export interface Visible {
   readonly text: string;
 }
 
+/** IDs of events. */
+export interface EventIds {
+  /** Whether an ID is one of them. */
+  has(id: string): boolean;
+}
+
+const NONE: EventIds = new Set();
+
 type Fields = Record<string, unknown>;
 
 /** How the events of one type are treated. */
@@ -103,14 +111,14 @@ export class ServerFilter {
    * @param event The event; it is not changed.
    * @param text The same as JSON, as the API sent it; `null` if it arrived in another form.
    * @param identity The user of the client.
-   * @param isOwn Whether an event ID belongs to an event of this client.
+   * @param sent IDs of the events that this client sent.
    * @returns `null` if the client gets nothing.
    */
   visible(
     event: RealtimeServerEvent,
     text: string | null,
     identity: RelayIdentity,
-    isOwn: (eventId: string) => boolean = () => false,
+    sent: EventIds = NONE,
   ): Visible | null {
     const { type } = event;
     let treatment = this.#treatments.get(type);
@@ -118,7 +126,7 @@ export class ServerFilter {
       treatment = this.#hidesEvent(type) ? null : "unknown";
     }
     if (treatment === null) return null;
-    const treated = this.#treat(treatment, event, isOwn);
+    const treated = this.#treat(treatment, event, sent);
     if (treated === null) return null;
     const { rewrite } = this.#rules;
     const shown = rewrite && !type.endsWith(".delta")
@@ -161,7 +169,7 @@ export class ServerFilter {
   #treat(
     treatment: Treatment,
     event: RealtimeServerEvent,
-    isOwn: (eventId: string) => boolean,
+    sent: EventIds,
   ): RealtimeServerEvent | null {
     switch (treatment) {
       case "pass":
@@ -177,7 +185,7 @@ export class ServerFilter {
         return shown && this.#withoutItems(this.#withoutFields(shown));
       }
       case "error":
-        return shownError(event as RealtimeErrorEvent, isOwn);
+        return shownError(event as RealtimeErrorEvent, sent);
     }
   }
 
@@ -259,10 +267,10 @@ function withoutAuthorization(session: Fields): Fields {
  */
 function shownError(
   event: RealtimeErrorEvent,
-  isOwn: (eventId: string) => boolean,
+  sent: EventIds,
 ): RealtimeServerEvent {
   const { type, code, message, param, event_id } = event.error;
-  const own = typeof event_id === "string" && isOwn(event_id);
+  const own = typeof event_id === "string" && sent.has(event_id);
   return {
     type: "error",
     event_id: event.event_id,

@@ -5,6 +5,7 @@
  */
 import type { UsageTotal } from "../../realtime/conversation/usage.ts";
 import type { RelayLimits } from "../adapters/adapter.ts";
+import { type Alarm, Alarms } from "./alarms.ts";
 import type { LimitKind } from "../wire/messages.ts";
 
 /** What a session has used so far; it travels with the session to another instance. */
@@ -69,52 +70,53 @@ class StopWatch {
 const NEAR_MS = 30_000;
 /** The share of a limit that is left when it is announced, for limits that are not times. */
 const NEAR_SHARE = 0.2;
-/** Time limits that are measured by a clock. */
-type TimedKind = "duration" | "talk" | "idle";
+/** Time limits, which are measured by a clock. */
+const TIMED = ["duration", "talk", "idle"] as const;
+type TimedKind = typeof TIMED[number];
+const NONE: readonly LimitKind[] = [];
 
 /** Measures one session. */
-export class Meter {
+export class Meter implements Alarm {
   readonly #limits: RelayLimits;
   readonly #events: MeterEvents;
-  readonly #now: () => number;
+  readonly #alarms: Alarms;
   readonly #connected: StopWatch;
   readonly #talk: StopWatch;
   readonly #total: StopWatch;
-  #announced: LimitKind[] = [];
+  #announced = NONE;
   #responses: number;
   #unreported: number;
   #spokenUntil: number;
   #busy = 0;
   #reached = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param limits The limits.
    * @param events What is reported.
+   * @param alarms Wakes it in time.
    * @param spent What was used before.
-   * @param now The current time, in ms.
    */
   constructor(
-    limits: RelayLimits,
+    limits: RelayLimits = {},
     events: MeterEvents,
+    alarms: Alarms = new Alarms(),
     spent: Spent = NOTHING_SPENT,
-    now: () => number = Date.now,
   ) {
     this.#limits = limits;
     this.#events = events;
-    this.#now = now;
+    this.#alarms = alarms;
     this.#connected = new StopWatch(spent.connected);
     this.#talk = new StopWatch(spent.talk);
     this.#total = new StopWatch(spent.total);
-    this.#total.run(true, now());
+    this.#total.run(true, Date.now());
     this.#responses = spent.responses;
     this.#unreported = spent.unreported;
-    this.#spokenUntil = now();
+    this.#spokenUntil = Date.now();
   }
 
   /** What was used so far. */
   get spent(): Spent {
-    const now = this.#now();
+    const now = Date.now();
     return {
       connected: this.#connected.read(now),
       talk: this.#talk.read(now),
@@ -126,13 +128,13 @@ export class Meter {
 
   /** A client has connected or disconnected. */
   connected(on: boolean): void {
-    this.#connected.run(on, this.#now());
+    this.#connected.run(on, Date.now());
     this.#changed();
   }
 
   /** The connection to the API has opened or closed. */
   talking(on: boolean): void {
-    this.#talk.run(on, this.#now());
+    this.#talk.run(on, Date.now());
     this.#changed();
   }
 
@@ -142,18 +144,18 @@ export class Meter {
    * @param ms How long what it says takes to play: audio arrives faster than it plays.
    */
   spoke(ms = 0): void {
-    this.#spokenUntil = Math.max(this.#spokenUntil, this.#now()) + ms;
-    // a running timer fires early and checks again, because this is called for each piece of audio
+    this.#spokenUntil = Math.max(this.#spokenUntil, Date.now()) + ms;
+    // the alarm rings early, and it checks again, because this is called for each piece of audio
   }
 
   /** For how long what was said will still play, in ms. */
   get playingMs(): number {
-    return Math.max(0, this.#spokenUntil - this.#now());
+    return Math.max(0, this.#spokenUntil - Date.now());
   }
 
   /** What was still to play is not played. */
   silenced(): void {
-    this.#spokenUntil = Math.min(this.#spokenUntil, this.#now());
+    this.#spokenUntil = Math.min(this.#spokenUntil, Date.now());
     this.#schedule();
   }
 
@@ -199,12 +201,12 @@ export class Meter {
 
   /** Stops measuring. */
   end(): void {
-    const now = this.#now();
+    const now = Date.now();
     for (const watch of [this.#connected, this.#talk, this.#total]) {
       watch.run(false, now);
     }
     this.#reached = true;
-    clearTimeout(this.#timer);
+    this.#alarms.clear(this);
   }
 
   #amount(kind: LimitKind, limit: number | undefined, used: number): void {
@@ -216,31 +218,29 @@ export class Meter {
 
   #near(kind: LimitKind, left: number): void {
     if (this.#announced.includes(kind)) return;
-    this.#announced.push(kind);
+    this.#announced = [...this.#announced, kind];
     this.#events.onNear(kind, left);
   }
 
   #reach(kind: LimitKind): void {
     if (this.#reached) return;
     this.#reached = true;
-    clearTimeout(this.#timer);
+    this.#alarms.clear(this);
     this.#events.onReached(kind);
   }
 
-  /** How much is left of each running time limit. */
-  #left(now: number): [kind: TimedKind, left: number, limit: number][] {
-    const { duration, talk, idle } = this.#limits;
-    const left: [TimedKind, number, number][] = [];
-    if (duration !== undefined && this.#connected.running) {
-      left.push(["duration", duration - this.#connected.read(now), duration]);
-    }
-    if (talk !== undefined && this.#talk.running) {
-      left.push(["talk", talk - this.#talk.read(now), talk]);
-    }
-    if (idle !== undefined && this.#connected.running && this.#busy === 0) {
-      left.push(["idle", this.#spokenUntil + idle - now, idle]);
-    }
-    return left;
+  /** How much is left of a time limit, in ms; `Infinity` if it does not run. */
+  #left(kind: TimedKind, now: number): number {
+    const limit = this.#limits[kind];
+    const watch = kind === "talk" ? this.#talk : this.#connected;
+    if (limit === undefined || !watch.running) return Infinity;
+    if (kind !== "idle") return limit - watch.read(now);
+    return this.#busy === 0 ? this.#spokenUntil + limit - now : Infinity;
+  }
+
+  /** How much is left of a time limit when it is announced, in ms. */
+  #nearAt(kind: TimedKind): number {
+    return Math.min(NEAR_MS, this.#limits[kind]! * NEAR_SHARE);
   }
 
   /** The set of running clocks has changed. */
@@ -250,28 +250,27 @@ export class Meter {
   }
 
   #schedule(): void {
-    clearTimeout(this.#timer);
     if (this.#reached) return;
-    const now = this.#now();
+    const now = Date.now();
     let next = Infinity;
-    for (const [kind, left, limit] of this.#left(now)) {
-      const near = left - Math.min(NEAR_MS, limit * NEAR_SHARE);
-      next = Math.min(next, this.#announced.includes(kind) ? left : near);
+    for (const kind of TIMED) {
+      const left = this.#left(kind, now);
+      if (left === Infinity) continue;
+      const isAnnounced = this.#announced.includes(kind);
+      next = Math.min(next, isAnnounced ? left : left - this.#nearAt(kind));
     }
-    if (next === Infinity) return;
-    // at most a day: a timer of more than 24 days would fire at once
-    this.#timer = setTimeout(
-      () => this.#check(),
-      Math.max(1, Math.min(next, 86_400_000)),
-    );
+    if (next === Infinity) this.#alarms.clear(this);
+    else this.#alarms.set(this, now + Math.max(1, next));
   }
 
-  #check(): void {
-    for (const [kind, left, limit] of this.#left(this.#now())) {
+  ring(): void {
+    const now = Date.now();
+    for (const kind of TIMED) {
+      const left = this.#left(kind, now);
+      if (left === Infinity) continue;
       if (left <= 0) return this.#reach(kind);
-      if (left <= Math.min(NEAR_MS, limit * NEAR_SHARE)) {
-        this.#near(kind, left);
-      } else if (kind === "idle") {
+      if (left <= this.#nearAt(kind)) this.#near(kind, left);
+      else if (kind === "idle") {
         this.#announced = this.#announced.filter((one) => one !== kind);
       }
     }

@@ -8,11 +8,14 @@ import { type AudioFormat, durationOf } from "../../realtime/audio/audio.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { Meter } from "../limits/meter.ts";
 
+/** Nothing is in progress. */
+const NONE: readonly string[] = [];
+
 /** Follows the speech of both sides, and the tools that run. */
 export class Activity {
   readonly #meter: Meter;
-  readonly #responses: Set<string> = new Set();
-  readonly #calls: Set<string> = new Set();
+  #responses: readonly string[] = NONE;
+  #calls: readonly string[] = NONE;
   #userSpeaks = false;
   #isPlaying = false;
 
@@ -22,13 +25,13 @@ export class Activity {
   }
 
   /** Responses in progress, by ID. */
-  get responses(): ReadonlySet<string> {
+  get responses(): readonly string[] {
     return this.#responses;
   }
 
   /** Whether a tool runs. */
   get runsTools(): boolean {
-    return this.#calls.size > 0;
+    return this.#calls.length > 0;
   }
 
   /** Whether the API plays audio itself, as in a call by WebRTC or SIP. */
@@ -64,18 +67,20 @@ export class Activity {
       case "input_audio_buffer.committed":
         return this.#meter.spoke();
       case "response.created":
-        return this.#begin(this.#responses, event.response.id);
+        this.#responses = this.#begun(this.#responses, event.response.id);
+        return;
       case "response.done":
-        return this.#finish(this.#responses, event.response.id);
+        this.#responses = this.#ended(this.#responses, event.response.id);
+        return;
       case "response.output_item.done":
         if (event.item.type === "function_call") {
-          this.#begin(this.#calls, event.item.call_id);
+          this.#calls = this.#begun(this.#calls, event.item.call_id);
         }
         return;
       case "conversation.item.added":
       case "conversation.item.created":
         if (event.item.type === "function_call_output") {
-          this.#finish(this.#calls, event.item.call_id);
+          this.#calls = this.#ended(this.#calls, event.item.call_id);
         } else this.#meter.spoke();
         return;
       case "conversation.item.truncated":
@@ -94,20 +99,27 @@ export class Activity {
     }
   }
 
-  #begin(running: Set<string>, id: string | undefined): void {
-    if (id === undefined || running.has(id)) return;
-    running.add(id);
+  #begun(
+    running: readonly string[],
+    id: string | undefined,
+  ): readonly string[] {
+    if (id === undefined || running.includes(id)) return running;
     this.#meter.begins();
+    return [...running, id];
   }
 
-  #finish(running: Set<string>, id: string | undefined): void {
-    if (id !== undefined && running.delete(id)) this.#meter.rests();
+  #ended(
+    running: readonly string[],
+    id: string | undefined,
+  ): readonly string[] {
+    if (id === undefined || !running.includes(id)) return running;
+    this.#meter.rests();
+    return running.length === 1 ? NONE : running.filter((one) => one !== id);
   }
 
   /** Over a new connection, nothing is in progress yet. */
   reset(): void {
-    this.#responses.clear();
-    this.#calls.clear();
+    this.#responses = this.#calls = NONE;
     this.#userSpeaks = this.#isPlaying = false;
     this.#meter.interrupted();
   }

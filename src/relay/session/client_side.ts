@@ -16,6 +16,8 @@ export class ClientSide {
   readonly #host: SessionHost;
   readonly #relayed: Relayed;
   #connection: ClientConnection | null = null;
+  #tokenHash = "";
+  /** How it came; `null` once it has been greeted. */
   #arrival: Arrival | null = null;
   #lostAt: number | null = null;
 
@@ -35,7 +37,7 @@ export class ClientSide {
 
   /** Hash of the token with which the client resumes; empty if there is none. */
   get tokenHash(): string {
-    return this.#arrival?.token?.hash ?? "";
+    return this.#tokenHash;
   }
 
   /** When the connection was lost, in ms; `null` while there is one. */
@@ -48,6 +50,7 @@ export class ClientSide {
     const older = this.#connection;
     this.#connection = connection;
     this.#arrival = arrival;
+    this.#tokenHash = arrival.token?.hash ?? "";
     this.#lostAt = null;
     older?.close("moved");
   }
@@ -73,8 +76,10 @@ export class ClientSide {
    */
   greet(id: string, session: RealtimeSession, restored: boolean): void {
     const connection = this.#connection;
-    if (!connection) return;
-    greet(connection, this.#arrival!, id, session, restored, this.#host);
+    const arrival = this.#arrival;
+    if (!connection || !arrival) return;
+    this.#arrival = null;
+    greet(connection, arrival, id, session, restored, this.#host);
   }
 
   /** Sends an event of the API, unless the filter hides it. */
@@ -83,9 +88,9 @@ export class ClientSide {
     if (!connection) return;
     try {
       const { serverFilter } = this.#host;
-      const { isOwn } = connection;
+      const { sent } = connection;
       const { identity } = this.#relayed;
-      const visible = serverFilter.visible(event, text, identity, isOwn);
+      const visible = serverFilter.visible(event, text, identity, sent);
       if (visible) connection.deliver(visible.event, visible.text);
     } catch (error) {
       this.#host.report(error, this.#relayed); // rewrite() threw: the client gets nothing

@@ -13,15 +13,10 @@ import type { SessionConfig } from "../../realtime/wire/config.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
 import type { Socket } from "../../socket/socket.ts";
-import type {
-  RelayAdapter,
-  RelayLeg,
-  RelayLink,
-  StartProof,
-} from "../adapters/adapter.ts";
+import type { RelayLeg, RelayLink, StartProof } from "../adapters/adapter.ts";
 import type { RequestHead } from "../admission/request_head.ts";
 import { APPEND, idOf } from "../filter/client_filter.ts";
-import { ClientOutbox } from "../flow/client_outbox.ts";
+import { ClientOutbox, type OutboxEvents } from "../flow/client_outbox.ts";
 import { EarlyInput, type Input } from "../flow/early_input.ts";
 import { InputGate, type Verdict } from "../flow/input_gate.ts";
 import { isLonger } from "../flow/is_longer.ts";
@@ -29,8 +24,10 @@ import { type AppendedAudio, appendedAudio } from "../wire/append_frame.ts";
 import { type ClaimedEvent, readClientEvent } from "../wire/client_event.ts";
 import { type EndReason, ENDS } from "../wire/ends.ts";
 import type { ClientMessage, RelayMessage } from "../wire/messages.ts";
+import type { ConnectionParts } from "./connection_parts.ts";
 import { initialConfig, inputFormat, outputFormat } from "./formats.ts";
 import type { Relayed, SessionHost } from "./host.ts";
+import { refusedEvent } from "./refused_event.ts";
 import { SentIds } from "./sent_ids.ts";
 
 /** What a connection needs of its session. */
@@ -53,34 +50,27 @@ export interface Receiver extends Relayed {
   lost(connection: ClientConnection, close: Close): void;
 }
 
-/** What a connection is made of. */
-export interface ConnectionParts {
-  /** The client's socket, open. */
-  readonly socket: Socket;
-  /** The request that opened it. */
-  readonly head: RequestHead;
-  /** The kind of client. */
-  readonly adapter: RelayAdapter;
-  /** What all sessions share. */
-  readonly host: SessionHost;
+/** What a connection reports to who made it. */
+export interface ConnectionEvents {
   /** The client identifies itself, where the adapter lets it do so later. */
-  readonly onStart: (proof: StartProof) => void;
+  onStart(connection: ClientConnection, proof: StartProof): void;
+  /** It has ended; its session knows. */
+  onClosed(connection: ClientConnection): void;
 }
 
 /** The relay's end of one connection. */
-export class ClientConnection implements RelayLink {
+export class ClientConnection implements RelayLink, OutboxEvents {
   /** Why the relay has closed it; `null` if it has not. */
   reason: EndReason | null = null;
-  /** Whether an event is one that this client sent. */
-  readonly isOwn: (eventId: string) => boolean = (id) => this.#sent.has(id);
+  /** IDs of the events that this client sent. */
+  readonly sent: SentIds = new SentIds();
   readonly #head: RequestHead;
   readonly #socket: Socket;
   readonly #host: SessionHost;
   readonly #leg: RelayLeg;
   readonly #outbox: ClientOutbox;
-  readonly #early: EarlyInput = new EarlyInput();
-  readonly #sent: SentIds = new SentIds();
-  readonly #onStart: (proof: StartProof) => void;
+  readonly #events: ConnectionEvents;
+  #early: EarlyInput | null = null;
   #gate: InputGate | null = null;
   #receiver: Receiver | null = null;
   #startTimer: ReturnType<typeof setTimeout> | undefined;
@@ -89,18 +79,20 @@ export class ClientConnection implements RelayLink {
   #droppedEarly = 0;
   #untold = 0;
 
-  /** @param parts Socket, request and adapter. */
-  constructor({ socket, head, adapter, host, onStart }: ConnectionParts) {
+  /**
+   * @param parts Socket, request and adapter.
+   * @param events What is reported.
+   */
+  constructor(
+    { socket, head, adapter, host }: ConnectionParts,
+    events: ConnectionEvents,
+  ) {
     const { flow } = host.settings;
     this.#head = head;
     this.#socket = socket;
     this.#host = host;
-    this.#onStart = onStart;
-    this.#outbox = new ClientOutbox(socket, flow, {
-      onOverflow: () => this.#receiver?.interrupt(),
-      onDropped: (responseId, ms) => this.#droppedOutput(responseId, ms),
-      onStalled: () => this.close("slow_client"),
-    });
+    this.#events = events;
+    this.#outbox = new ClientOutbox(socket, flow, this);
     this.#leg = adapter.open(this);
     this.#startTimer = setTimeout(() => this.end("not_started"), flow.start);
     socket.closed.then((close) => this.#closed(close));
@@ -149,7 +141,9 @@ export class ClientConnection implements RelayLink {
   /** The session is ready: passes on what the client has sent meanwhile. */
   ready(): void {
     this.#trimEarly(); // the format is known now
-    for (const early of this.#early.take()) {
+    const kept = this.#early?.take() ?? [];
+    this.#early = null;
+    for (const early of kept) {
       if ("audio" in early) this.#receiver?.input(early);
       else this.#filtered(early.event);
     }
@@ -158,7 +152,7 @@ export class ClientConnection implements RelayLink {
   // What the adapter calls
 
   start(proof: StartProof): void {
-    if (!this.#receiver && !this.#over) this.#onStart(proof);
+    if (!this.#receiver && !this.#over) this.#events.onStart(this, proof);
   }
 
   event(text: string): void {
@@ -177,6 +171,7 @@ export class ClientConnection implements RelayLink {
       return this.#command(event as unknown as ClientMessage);
     }
     if (this.#receiver?.isReady) return this.#filtered(event);
+    this.#early ??= new EarlyInput();
     if (!this.#early.event(event, text.length)) this.end("flood");
   }
 
@@ -188,7 +183,7 @@ export class ClientConnection implements RelayLink {
     if ("denied" in decision) {
       return this.refuse(decision.denied, decision.eventId);
     }
-    this.#sent.add(decision.event.event_id);
+    this.sent.add(decision.event.event_id);
     this.#receiver?.input({ event: decision.event });
   }
 
@@ -227,8 +222,9 @@ export class ClientConnection implements RelayLink {
     const verdict = this.#rate().audio(ms, performance.now());
     if (verdict === "drop") return this.#droppedInput(ms);
     if (!this.#passes(verdict)) return;
-    this.#sent.addAudio(eventId);
+    this.sent.addAudio(eventId);
     if (this.#receiver?.isReady) return this.#receiver.input(appended);
+    this.#early ??= new EarlyInput();
     this.#early.audio(appended, bytes);
     this.#trimEarly();
   }
@@ -252,6 +248,27 @@ export class ClientConnection implements RelayLink {
 
   send(data: string | Uint8Array<ArrayBuffer>): boolean {
     return !this.#over && this.#outbox.send(data);
+  }
+
+  // What the outbox reports
+
+  onOverflow(): void {
+    this.interrupt();
+  }
+
+  onDropped(responseId: string, ms: number): void {
+    this.#host.counters.dropped.server += ms;
+    this.#receiver?.dropped("server", ms);
+    this.control({
+      type: "duplex.dropped",
+      side: "server",
+      ms: Math.round(ms),
+      response_id: responseId,
+    });
+  }
+
+  onStalled(): void {
+    this.close("slow_client");
   }
 
   // What the session calls
@@ -324,7 +341,7 @@ export class ClientConnection implements RelayLink {
   #trimEarly(): void {
     const format = this.inputFormat;
     const { early } = this.#host.settings.flow;
-    const dropped = this.#early.trim(audioBytes(early, format));
+    const dropped = this.#early?.trim(audioBytes(early, format)) ?? 0;
     if (dropped > 0) this.#droppedInput(durationOf(dropped, format));
   }
 
@@ -346,17 +363,7 @@ export class ClientConnection implements RelayLink {
     const { denied = "error" } = this.#host.settings.client ?? {};
     if (denied === "close") return this.end("forbidden");
     if (denied === "drop") return;
-    const event: RealtimeServerEvent = {
-      type: "error",
-      event_id: `event_${crypto.randomUUID()}`,
-      error: {
-        type: "invalid_request_error",
-        code: "event_not_allowed",
-        message,
-        param: null,
-        event_id: eventId,
-      },
-    };
+    const event = refusedEvent(message, eventId);
     this.#leg.event(event, JSON.stringify(event));
   }
 
@@ -375,17 +382,6 @@ export class ClientConnection implements RelayLink {
     this.#untold = 0;
   }
 
-  #droppedOutput(responseId: string, ms: number): void {
-    this.#host.counters.dropped.server += ms;
-    this.#receiver?.dropped("server", ms);
-    this.control({
-      type: "duplex.dropped",
-      side: "server",
-      ms: Math.round(ms),
-      response_id: responseId,
-    });
-  }
-
   /** The start deadline holds no more. */
   #started(): void {
     clearTimeout(this.#startTimer);
@@ -399,5 +395,6 @@ export class ClientConnection implements RelayLink {
     this.#outbox.end();
     this.#leg.closed?.();
     this.#receiver?.lost(this, close);
+    this.#events.onClosed(this);
   }
 }

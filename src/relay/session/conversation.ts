@@ -12,16 +12,16 @@ import type { Close } from "../../socket/close.ts";
 import { Lifecycle } from "../../socket/lifecycle.ts";
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { Input } from "../flow/early_input.ts";
-import { Meter } from "../limits/meter.ts";
+import { Meter, type MeterEvents } from "../limits/meter.ts";
 import type { SessionRecord } from "../survival/records.ts";
 import type { EndReason } from "../wire/ends.ts";
-import type { RelayItem, RelayMessage } from "../wire/messages.ts";
+import type { LimitKind, RelayItem, RelayMessage } from "../wire/messages.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
 import { announce } from "./announce.ts";
 import { ClientSide } from "./client_side.ts";
 import type { ClientConnection, Receiver } from "./connection.ts";
-import { Dialer } from "./dialer.ts";
+import { Dialer, type Dialing } from "./dialer.ts";
 import type { Arrival } from "./greeting.ts";
 import { outputFormat } from "./formats.ts";
 import type { SessionHost } from "./host.ts";
@@ -33,7 +33,7 @@ import {
   type PresenceIncident,
 } from "./presence.ts";
 import { lostResponse } from "./lost_response.ts";
-import { Saver } from "./saver.ts";
+import { type Saved, Saver } from "./saver.ts";
 import { Trace } from "./trace.ts";
 import {
   closeReason,
@@ -43,7 +43,8 @@ import {
 } from "./upstream.ts";
 
 /** A session at the relay. */
-export class RelayedConversation implements Receiver {
+export class RelayedConversation
+  implements Receiver, Dialing, MeterEvents, Saved {
   /** ID of the session at the relay. */
   readonly id: string;
   /** The user, with the limits that apply. */
@@ -64,7 +65,7 @@ export class RelayedConversation implements Receiver {
   #upstream: Upstream | null = null;
   #snapshot: Snapshot | null;
   #owes: boolean;
-  #items: readonly RelayItem[] = [];
+  #items: readonly RelayItem[] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -84,22 +85,16 @@ export class RelayedConversation implements Receiver {
     this.#host = host;
     this.#snapshot = record?.snapshot ?? null;
     this.#owes = record?.owes ?? false;
-    this.#meter = new Meter(identity.limits ?? {}, {
-      onNear: (kind, left) =>
-        this.#tell({ type: "duplex.limit", kind, left: Math.round(left) }),
-      onReached: (kind) => this.#limitEnd.reached(kind),
-    }, record?.spent);
+    const { limits } = identity;
+    this.#meter = new Meter(limits, this, host.alarms, record?.spent);
     const usage = record?.snapshot?.usage;
     this.#account = new Account(host, identity, this.#meter, usage);
     this.#activity = new Activity(this.#meter);
-    this.#limitEnd = new LimitEnd(this.#activity, (reason) => this.end(reason));
-    this.#saver = new Saver(() => this.#save(), host);
+    this.#limitEnd = new LimitEnd(this.#activity, this);
+    this.#saver = new Saver(this, host);
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
     this.#client = new ClientSide(host, this);
-    this.#dialer = new Dialer(host, this, {
-      onConnected: (session) => this.#connected(session),
-      onFailed: () => this.end("upstream_failed"),
-    });
+    this.#dialer = new Dialer(host, this);
   }
 
   /** Whether it has a client, and whether it has ended. */
@@ -211,7 +206,7 @@ export class RelayedConversation implements Receiver {
     if (!this.#upstream) this.#dialer.dial(this.#snapshot);
   }
 
-  #connected(session: RealtimeSession): void {
+  onConnected(session: RealtimeSession): void {
     const restored = this.#snapshot !== null;
     const owes = this.#owes || endsWithOutput(this.#snapshot);
     this.#snapshot = null;
@@ -229,7 +224,7 @@ export class RelayedConversation implements Receiver {
   #event(event: SessionEvent, text: string | null): void {
     if (!this.#upstream) return; // closed: events that still arrive are ignored
     const isMoved = event.type === "reconnected" || event.type === "rotated";
-    const before = isMoved ? [...this.#activity.responses] : [];
+    const before = isMoved ? this.#activity.responses : [];
     this.#activity.take(event, outputFormat(this.config));
     reportThrown(event, this.#host, this);
     switch (event.type) {
@@ -251,8 +246,10 @@ export class RelayedConversation implements Receiver {
         this.#host.counters.restored++;
         for (const id of before) this.#client.pass(lostResponse(id), null);
         return this.#tell({ type: "duplex.restored", lost: event.lost });
-      case "closed":
-        return this.#closed(event.close);
+      case "closed": {
+        const { reason, code } = closeReason(event.close);
+        return this.end(reason, code);
+      }
       case "session.updated":
         return text === null ? undefined : this.#client.pass(event, text);
       default:
@@ -273,17 +270,20 @@ export class RelayedConversation implements Receiver {
     this.#saver.changed();
   }
 
-  #closed(close: Close): void {
-    const { reason, code } = closeReason(close);
-    this.end(reason, code);
-  }
-
   #tell(message: RelayMessage): void {
     this.#trace.message(message);
     this.#client.tell(message);
   }
 
   // The end
+
+  onNear(kind: LimitKind, left: number): void {
+    this.#tell({ type: "duplex.limit", kind, left: Math.round(left) });
+  }
+
+  onReached(kind: LimitKind): void {
+    this.#limitEnd.reached(kind);
+  }
 
   /**
    * Ends the session permanently: the first reason wins.
@@ -297,7 +297,7 @@ export class RelayedConversation implements Receiver {
     this.#over(reason, code);
     this.#host.track(this.#forget());
     if (!hadClient) return;
-    const report = this.#account.report(this.id, reason, this.#items);
+    const report = this.#account.report(this.id, reason, this.#items ?? []);
     this.#host.call("onEnd", report);
   }
 
@@ -387,12 +387,12 @@ export class RelayedConversation implements Receiver {
       owner: this.#host.instance.id,
       freeAt: this.#client.lostAt,
       snapshot: this.#upstream?.snapshot() ?? this.#snapshot,
-      owes: this.#owes || this.#activity.responses.size > 0,
+      owes: this.#owes || this.#activity.responses.length > 0,
       spent: this.#meter.spent,
     };
   }
 
-  async #save(): Promise<void> {
+  async save(): Promise<void> {
     if (!this.#host.isKept || this.presence === "expected") return;
     const isOwn = await this.#host.records.save(this.id, this.#record());
     if (!isOwn) this.dispossessed();

@@ -5,32 +5,30 @@
  */
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { EndReason } from "../wire/ends.ts";
 import type { Relayed, SessionHost } from "./host.ts";
 
-/** The outcome of an attempt. */
-export interface DialEvents {
+/** Whose connection it is; it gets the outcome of an attempt. */
+export interface Dialing extends Relayed {
   /** The session is open. */
   onConnected(session: RealtimeSession): void;
-  /** It could not be opened; the error has been reported. */
-  onFailed(): void;
+  /** It could not be opened: ends the session. */
+  end(reason: EndReason): void;
 }
 
 /** Connects to the API, one attempt at a time. */
 export class Dialer {
   readonly #host: SessionHost;
-  readonly #relayed: Relayed;
-  readonly #events: DialEvents;
+  readonly #dialing: Dialing;
   #attempt: AbortController | null = null;
 
   /**
    * @param host What all sessions share.
-   * @param relayed The session.
-   * @param events Called with the outcome of an attempt.
+   * @param dialing The session.
    */
-  constructor(host: SessionHost, relayed: Relayed, events: DialEvents) {
+  constructor(host: SessionHost, dialing: Dialing) {
     this.#host = host;
-    this.#relayed = relayed;
-    this.#events = events;
+    this.#dialing = dialing;
   }
 
   /**
@@ -44,8 +42,8 @@ export class Dialer {
     this.#host.track(
       this.#connect(from, attempt).catch((error) => {
         if (attempt.signal.aborted) return;
-        this.#host.report(error, this.#relayed);
-        this.#events.onFailed();
+        this.#host.report(error, this.#dialing);
+        this.#dialing.end("upstream_failed");
       }),
     );
   }
@@ -66,7 +64,7 @@ export class Dialer {
       return;
     }
     this.#attempt = null;
-    this.#events.onConnected(session);
+    this.#dialing.onConnected(session);
   }
 
   async #open(
@@ -75,7 +73,7 @@ export class Dialer {
   ): Promise<RealtimeSession> {
     const { client, settings } = this.#host;
     const options = typeof settings.session === "function"
-      ? await settings.session(this.#relayed.identity)
+      ? await settings.session(this.#dialing.identity)
       : settings.session;
     signal.throwIfAborted();
     return await client.realtime.connect({

@@ -18,10 +18,9 @@ import {
   upgrade,
   upgradeAndClose,
 } from "../admission/upgrade.ts";
-import type { Socket } from "../../socket/socket.ts";
 import type { SessionRecord } from "../survival/records.ts";
 import { digest, newId, newSecret } from "../survival/secrets.ts";
-import { ClientConnection } from "./connection.ts";
+import { ClientConnection, type ConnectionEvents } from "./connection.ts";
 import type { Arrival } from "./greeting.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -43,7 +42,7 @@ interface Guest {
 }
 
 /** Admits clients. */
-export class Doorway {
+export class Doorway implements ConnectionEvents {
   readonly #sessions: Sessions;
 
   /** @param sessions The sessions of the relay. */
@@ -202,8 +201,10 @@ export class Doorway {
     try {
       return upgrade(request, adapter, times, {
         onOpen: (socket, native) => {
-          const connection = this.#connection(socket, head, adapter);
-          this.#watch(connection, socket, native);
+          const host = sessions;
+          const parts = { socket, head, adapter, host };
+          const connection = new ClientConnection(parts, this);
+          sessions.connections.set(connection, native);
           const attached = this.#attach(connection, guest, arrived);
           sessions.track(closing(connection, attached).finally(arrived));
         },
@@ -218,41 +219,21 @@ export class Doorway {
     }
   }
 
-  #connection(
-    socket: Socket,
-    head: RequestHead,
-    adapter: RelayAdapter,
-  ): ClientConnection {
-    const connection: ClientConnection = new ClientConnection({
-      socket,
-      head,
-      adapter,
-      host: this.#sessions,
-      onStart: (proof) =>
-        this.#sessions.track(
-          closing(connection, this.#start(connection, proof))
-            .finally(() => this.#sessions.rest()),
-        ),
-    });
-    this.#sessions.connections.add(connection);
-    return connection;
+  onStart(connection: ClientConnection, proof: StartProof): void {
+    const sessions = this.#sessions;
+    const started = closing(connection, this.#start(connection, proof));
+    sessions.track(started.finally(() => sessions.rest()));
   }
 
   /** Counts a connection that is closed as long as its client has not let go of it. */
-  #watch(
-    connection: ClientConnection,
-    socket: Socket,
-    native: WebSocket,
-  ): void {
+  onClosed(connection: ClientConnection): void {
     const sessions = this.#sessions;
-    // a function of its own, because this lives as long as the connection, and what admitted it need not
-    socket.closed.then(() => {
-      sessions.connections.delete(connection);
-      if (native.readyState === WebSocket.CLOSED) return;
-      sessions.lingering++;
-      native.addEventListener("close", () => sessions.lingering--, {
-        once: true,
-      });
+    const native = sessions.connections.get(connection);
+    sessions.connections.delete(connection);
+    if (!native || native.readyState === WebSocket.CLOSED) return;
+    sessions.lingering++;
+    native.addEventListener("close", () => sessions.lingering--, {
+      once: true,
     });
   }
 

@@ -6,6 +6,7 @@
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import type { ClientFilter } from "../filter/client_filter.ts";
 import type { ServerFilter } from "../filter/server_filter.ts";
+import type { Alarms } from "../limits/alarms.ts";
 import type { ErrorContext } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Records } from "../survival/records.ts";
@@ -38,6 +39,8 @@ export interface SessionHost {
   readonly reservations: Reservations;
   /** This process. */
   readonly instance: Instance;
+  /** Deadlines of sessions. */
+  readonly alarms: Alarms;
   /** Counters. */
   readonly counters: Counters;
   /** Whether sessions are stored so that another process can continue them. */

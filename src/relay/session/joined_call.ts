@@ -14,7 +14,7 @@ import type {
   RelayedCall,
   RelayIdentity,
 } from "../adapters/adapter.ts";
-import { Meter } from "../limits/meter.ts";
+import { Meter, type MeterEvents } from "../limits/meter.ts";
 import type { EndReason } from "../wire/ends.ts";
 import { Account } from "./account.ts";
 import { Activity } from "./activity.ts";
@@ -22,12 +22,12 @@ import { announce } from "./announce.ts";
 import { outputFormat } from "./formats.ts";
 import { reportThrown } from "./upstream.ts";
 import type { SessionHost } from "./host.ts";
-import type { RelayItem } from "../wire/messages.ts";
+import type { LimitKind, RelayItem } from "../wire/messages.ts";
 import { readableItems } from "./items.ts";
 import { LimitEnd } from "./limit_end.ts";
 
 /** A call of a relay. */
-export class JoinedCall implements RelayedCall {
+export class JoinedCall implements RelayedCall, MeterEvents {
   readonly id: string;
   readonly identity: RelayIdentity;
   readonly #host: SessionHost;
@@ -49,13 +49,10 @@ export class JoinedCall implements RelayedCall {
     this.id = id;
     this.identity = identity;
     this.#host = host;
-    this.#meter = new Meter(identity.limits ?? {}, {
-      onNear() {},
-      onReached: (kind) => this.#limitEnd.reached(kind),
-    });
+    this.#meter = new Meter(identity.limits, this, host.alarms);
     this.#account = new Account(host, identity, this.#meter);
     this.#activity = new Activity(this.#meter);
-    this.#limitEnd = new LimitEnd(this.#activity, (kind) => this.end(kind));
+    this.#limitEnd = new LimitEnd(this.#activity, this);
   }
 
   /** Whether it has ended. */
@@ -116,6 +113,12 @@ export class JoinedCall implements RelayedCall {
       this.#account.count(session.usage.total, reported);
     }
     this.#limitEnd.took(event);
+  }
+
+  onNear(): void {} // there is no client to tell
+
+  onReached(kind: LimitKind): void {
+    this.#limitEnd.reached(kind);
   }
 
   end(reason: EndReason): void {

@@ -17,10 +17,16 @@ const TAIL_MS = 500;
 /** Why the session ends. */
 type Reason = LimitKind | "hung_up";
 
+/** What can be ended. */
+export interface Endable {
+  /** Ends it. */
+  end(reason: Reason): void;
+}
+
 /** Ends a session after the reply in progress. */
 export class LimitEnd {
   readonly #activity: Activity;
-  readonly #end: (reason: Reason) => void;
+  readonly #session: Endable;
   #pending: Reason | null = null;
   #isOver = false;
   #deadline = 0;
@@ -28,11 +34,11 @@ export class LimitEnd {
 
   /**
    * @param activity The activity of the session.
-   * @param end Ends it.
+   * @param session The session.
    */
-  constructor(activity: Activity, end: (reason: Reason) => void) {
+  constructor(activity: Activity, session: Endable) {
     this.#activity = activity;
-    this.#end = end;
+    this.#session = session;
   }
 
   /** Why the session ends after the current reply; `null` if it does not. */
@@ -84,7 +90,7 @@ export class LimitEnd {
 
   get #isBusy(): boolean {
     const { responses, runsTools } = this.#activity;
-    return responses.size > 0 || (this.#pending === "hung_up" && runsTools);
+    return responses.length > 0 || (this.#pending === "hung_up" && runsTools);
   }
 
   #begin(reason: Reason): void {
@@ -111,7 +117,7 @@ export class LimitEnd {
   #over(): void {
     if (this.#isOver) return;
     this.stop();
-    this.#end(this.#pending!);
+    this.#session.end(this.#pending!);
   }
 }
 

@@ -8,9 +8,15 @@ import type { SessionHost } from "./host.ts";
 /** What all sessions share. */
 type SaverHost = Pick<SessionHost, "report" | "instance">;
 
-/** Calls a function when something has changed; while it runs, further changes become one. */
+/** What is stored. */
+export interface Saved {
+  /** Writes the current state. */
+  save(): Promise<unknown>;
+}
+
+/** Stores something when it has changed; while it runs, further changes become one. */
 export class Saver {
-  readonly #save: () => Promise<unknown>;
+  readonly #saved: Saved;
   readonly #host: SaverHost;
   #again: (() => Promise<void>) | undefined;
   #running: Promise<void> | null = null;
@@ -18,11 +24,11 @@ export class Saver {
   #ended = false;
 
   /**
-   * @param save Writes the current state.
-   * @param host Gets an error that it throws; it is called again when the store works.
+   * @param saved What is stored.
+   * @param host Gets an error that it throws; it is stored again when the store works.
    */
-  constructor(save: () => Promise<unknown>, host: SaverHost) {
-    this.#save = save;
+  constructor(saved: Saved, host: SaverHost) {
+    this.#saved = saved;
     this.#host = host;
   }
 
@@ -44,7 +50,7 @@ export class Saver {
     while (this.#changed && !this.#ended) {
       this.#changed = false;
       try {
-        await this.#save();
+        await this.#saved.save();
       } catch (error) {
         this.#host.report(error, { message: "The store failed" });
         this.#again ??= () => Promise.resolve(this.changed());

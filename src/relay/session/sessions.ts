@@ -6,6 +6,7 @@
 import type { RelayIdentity } from "../adapters/adapter.ts";
 import { ClientFilter } from "../filter/client_filter.ts";
 import { ServerFilter } from "../filter/server_filter.ts";
+import { Alarms } from "../limits/alarms.ts";
 import { errorLine } from "../options/error_name.ts";
 import type { ErrorContext, RelayOptions } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
@@ -43,12 +44,13 @@ export class Sessions implements SessionHost {
   readonly instance: Instance;
   readonly tickets: Tickets;
   readonly prepared: PreparedSessions;
+  readonly alarms: Alarms = new Alarms();
   readonly counters: Counters = new Counters();
   readonly isKept: boolean;
   /** Calls whose audio does not pass through the relay. */
   readonly calls: Set<JoinedCall> = new Set();
-  /** Connections of clients, also of those that have no session yet. */
-  readonly connections: Set<ClientConnection> = new Set();
+  /** Connections of clients, also of those that have no session yet, with their sockets. */
+  readonly connections: Map<ClientConnection, WebSocket> = new Map();
   readonly #all: Map<string, RelayedConversation> = new Map();
   readonly #work: Set<Promise<unknown>> = new Set();
 
@@ -239,7 +241,9 @@ export class Sessions implements SessionHost {
     const released = [...this.#all.values()]
       .map((session) => session.release("shutdown"));
     await within(Promise.allSettled(released), STORE_MS);
-    for (const connection of this.connections) connection.close("draining");
+    for (const connection of this.connections.keys()) {
+      connection.close("draining");
+    }
     await within(Promise.allSettled([...this.#work]), CLOSE_MS);
     this.instance.stop();
   }

@@ -144,8 +144,7 @@ function connected({ adapter, query = "", start }: Kind, type: AudioFormat) {
     head: new RequestHead(new Request(`http://127.0.0.1/${query}`)),
     adapter,
     host,
-    onStart() {},
-  });
+  }, { onStart() {}, onClosed() {} });
   if (start) receive(start);
   connection.join(receiver);
   return {

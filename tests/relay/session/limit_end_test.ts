@@ -13,7 +13,9 @@ function sessionUnderTest() {
   const ends: string[] = [];
   const meter = new Meter({}, { onNear() {}, onReached() {} });
   const activity = new Activity(meter);
-  const limitEnd = new LimitEnd(activity, (reason) => ends.push(reason));
+  const limitEnd = new LimitEnd(activity, {
+    end: (reason) => ends.push(reason),
+  });
   const take = (event: Record<string, unknown>) => {
     activity.take(event as unknown as SessionEvent, "audio/pcmu");
     limitEnd.took(event as unknown as SessionEvent);
