@@ -49,9 +49,9 @@ export function checkNames(
   path: string,
 ): asserts options is object {
   assertObject(options, path || "options");
-  const known = Object.keys(names);
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || Object.hasOwn(names, name)) continue;
+    const known = Object.keys(names);
     // What a session has one level deeper is not misspelled, but misplaced.
     const meant = name === "instructions" && names.session
       ? "session.instructions"

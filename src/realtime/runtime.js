@@ -671,9 +671,9 @@ function isNear(a, b, edits) {
 }
 function checkNames(options, names, path) {
   assertObject(options, path || "options");
-  const known = Object.keys(names);
   for (const [name, value] of Object.entries(options)) {
     if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const known = Object.keys(names);
     const meant = name === "instructions" && names.session ? "session.instructions" : nearestName(name, known);
     throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
   }
@@ -1797,12 +1797,12 @@ function keepAlive(socket, probe, liveness = {}) {
 
 // session/endpoint.ts
 function addressOf({ baseURL }, { callId, model, session, from, query }) {
-  const transcribes = session && "type" in session && session.type === "transcription";
+  const { type } = session ?? {};
   return socketURL(baseURL, "/realtime", {
     ...query,
     ...callId !== void 0 ? {
       call_id: callId
-    } : transcribes ? {
+    } : type === "transcription" ? {
       intent: "transcription"
     } : {
       model: model ?? from?.model ?? void 0
@@ -4416,6 +4416,9 @@ import { ConnectionClosedError as ConnectionClosedError4 } from "../socket/error
 
 // audio/input_audio_replay.ts
 import { base64Length as base64Length3 } from "../core/base64.ts";
+function inArray() {
+  return [];
+}
 var InputAudioReplay = class {
   #keepMs;
   #chunks = [];
@@ -4423,12 +4426,13 @@ var InputAudioReplay = class {
   #writtenMs = 0;
   #committedMs = 0;
   #reachedMs = 0;
-  #commits = [];
-  #clears = [];
+  #texts = null;
+  #commits = null;
+  #clears = null;
   #stoppedMs;
   #speechFrom = null;
   detects = true;
-  texts = [];
+  makeTexts = inArray;
   constructor(keepMs) {
     this.#keepMs = keepMs;
   }
@@ -4450,7 +4454,7 @@ var InputAudioReplay = class {
       ms,
       endMs: this.#writtenMs
     });
-    this.texts.push(audio);
+    (this.#texts ??= this.makeTexts()).push(audio);
     this.#keptMs += ms;
     while (this.#keptMs - (this.#chunks[0]?.ms ?? Infinity) >= this.#keepMs) {
       this.#forget();
@@ -4467,13 +4471,13 @@ var InputAudioReplay = class {
         break;
       case "input_audio_buffer.cleared":
         this.#speechFrom = null;
-        this.#settleUntil(this.#clears.shift());
+        this.#settleUntil(this.#clears?.shift());
         break;
       case "input_audio_buffer.committed": {
         const stoppedMs = this.#stoppedMs?.get(event.item_id);
         this.#speechFrom = null;
         if (stoppedMs === void 0) {
-          this.#settleUntil(this.#commits.shift());
+          this.#settleUntil(this.#commits?.shift());
           break;
         }
         this.#stoppedMs?.delete(event.item_id);
@@ -4482,7 +4486,7 @@ var InputAudioReplay = class {
       }
       case "error":
         if (event.error.code === "input_audio_buffer_commit_empty") {
-          this.#commits.shift();
+          this.#commits?.shift();
         }
         break;
     }
@@ -4490,13 +4494,13 @@ var InputAudioReplay = class {
   }
   wroteCommand(type) {
     if (type === "input_audio_buffer.commit") {
-      this.#commits.push(this.#writtenMs);
+      (this.#commits ??= []).push(this.#writtenMs);
     } else if (type === "input_audio_buffer.clear") {
-      this.#clears.push(this.#writtenMs);
+      (this.#clears ??= []).push(this.#writtenMs);
     }
   }
   lost(isRetired = false) {
-    const replay = withoutFirst(this.texts.splice(0).map((audio, at) => ({
+    const replay = withoutFirst((this.#texts?.splice(0) ?? []).map((audio, at) => ({
       audio,
       ...this.#chunks[at]
     })), this.#keptMs - this.#keepMs);
@@ -4507,8 +4511,7 @@ var InputAudioReplay = class {
     const lostMs = Math.max(0, this.#writtenMs - from - replayMs);
     this.#chunks = [];
     this.#keptMs = this.#writtenMs = this.#committedMs = this.#reachedMs = 0;
-    this.#commits = [];
-    this.#clears = [];
+    this.#commits = this.#clears = null;
     this.#stoppedMs = void 0;
     this.#speechFrom = null;
     return {
@@ -4524,7 +4527,7 @@ var InputAudioReplay = class {
   }
   #forget() {
     this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
-    this.texts.shift();
+    this.#texts?.shift();
   }
 };
 function withoutFirst([first, ...rest], ms) {

@@ -6,7 +6,6 @@
 import { isBase64 } from "../core/is_base64.ts";
 import { TextRing } from "../core/text_ring.ts";
 import type { EventTap } from "../socket/event_hub.ts";
-import type { InputAudioReplay } from "./audio/input_audio_replay.ts";
 import type { FrameTap } from "./channel/event_sequencer.ts";
 import type { SessionCore } from "./session/session_core.ts";
 import type { SessionEvent } from "./wire/events.ts";
@@ -70,7 +69,7 @@ class Tap
   constructor(core: SessionCore, listener: TapListener) {
     this.#core = core;
     this.#listener = listener;
-    keepOutsideHeap(core.sender.microphone);
+    core.sender.microphone.makeTexts = makeRing;
     core.sequencer.tap = this;
     core.hub.tap(this);
   }
@@ -106,11 +105,9 @@ class Tap
 }
 
 /**
- * Moves the audio that a session keeps for the next connection out of the heap: the audio of
- * hundreds of sessions would make every collection of new objects take milliseconds.
+ * Keeps the audio for the next connection out of the heap: that of hundreds of sessions would make
+ * every collection of new objects take milliseconds.
  */
-function keepOutsideHeap(microphone: InputAudioReplay): void {
-  const ring = new TextRing();
-  for (const text of microphone.texts.splice(0)) ring.push(text);
-  microphone.texts = ring;
+function makeRing(): TextRing {
+  return new TextRing();
 }

@@ -16,6 +16,10 @@ export interface ClientCaller extends Caller {
   readonly options: ResolvedOptions;
 }
 
+/** Endpoints of options, which never change: all sessions of a client share one. */
+const ENDPOINTS: Record<"bearer" | "own", WeakMap<ResolvedOptions, Endpoint>> =
+  { bearer: new WeakMap(), own: new WeakMap() };
+
 /**
  * Endpoint and credentials for sessions. The key is requested again for each connection.
  *
@@ -27,6 +31,13 @@ export function endpointOf(
   options: ResolvedOptions,
   isBearer = false,
 ): Endpoint {
+  const known = ENDPOINTS[isBearer ? "bearer" : "own"];
+  let endpoint = known.get(options);
+  if (!endpoint) known.set(options, endpoint = newEndpoint(options, isBearer));
+  return endpoint;
+}
+
+function newEndpoint(options: ResolvedOptions, isBearer: boolean): Endpoint {
   const { apiKey, organization, project, fetch, WebSocket, platform } = options;
   if (platform?.prepareRequest) {
     throw new OpenAIError(

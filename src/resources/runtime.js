@@ -232,7 +232,17 @@ import { Live as LiveOperations } from "../generated/resources.js";
 import { currentToken } from "../config/credentials.ts";
 import { credentialHeader, presentHeaders } from "../core/headers.ts";
 import { OpenAIError } from "../errors.ts";
+var ENDPOINTS = {
+  bearer: /* @__PURE__ */ new WeakMap(),
+  own: /* @__PURE__ */ new WeakMap()
+};
 function endpointOf(options, isBearer = false) {
+  const known = ENDPOINTS[isBearer ? "bearer" : "own"];
+  let endpoint = known.get(options);
+  if (!endpoint) known.set(options, endpoint = newEndpoint(options, isBearer));
+  return endpoint;
+}
+function newEndpoint(options, isBearer) {
   const { apiKey, organization, project, fetch, WebSocket, platform } = options;
   if (platform?.prepareRequest) {
     throw new OpenAIError(`Cannot open a session: provider "${platform.name}" supports requests only`);

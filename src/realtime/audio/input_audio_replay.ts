@@ -18,6 +18,10 @@ export interface Texts {
   splice(from: 0): string[];
 }
 
+function inArray(): Texts {
+  return [] as string[];
+}
+
 /** Audio as it was sent. */
 interface Chunk {
   readonly ms: number;
@@ -32,15 +36,16 @@ export class InputAudioReplay {
   #writtenMs = 0;
   #committedMs = 0;
   #reachedMs = 0; // how much was written when the server last sent a frame
-  #commits: number[] = [];
-  #clears: number[] = [];
+  #texts: Texts | null = null; // the audio of the chunks, in Base64
+  #commits: number[] | null = null;
+  #clears: number[] | null = null;
   #stoppedMs: Map<string, number> | undefined; // end of speech by item
   #speechFrom: number | null = null;
 
   /** Whether the server detects the end of turns (VAD). */
   detects = true;
-  /** The audio of the chunks, in Base64. */
-  texts: Texts = [] as string[];
+  /** Makes the queue that holds the audio, for the first piece of it. */
+  makeTexts: () => Texts = inArray;
 
   /** @param keepMs Longest audio that is kept, in ms. */
   constructor(keepMs: number) {
@@ -70,7 +75,7 @@ export class InputAudioReplay {
   wrote(audio: string, ms: number): void {
     this.#writtenMs += ms;
     this.#chunks.push({ ms, endMs: this.#writtenMs });
-    this.texts.push(audio);
+    (this.#texts ??= this.makeTexts()).push(audio);
     this.#keptMs += ms;
     while (this.#keptMs - (this.#chunks[0]?.ms ?? Infinity) >= this.#keepMs) {
       this.#forget();
@@ -93,13 +98,13 @@ export class InputAudioReplay {
         break;
       case "input_audio_buffer.cleared":
         this.#speechFrom = null;
-        this.#settleUntil(this.#clears.shift());
+        this.#settleUntil(this.#clears?.shift());
         break;
       case "input_audio_buffer.committed": {
         const stoppedMs = this.#stoppedMs?.get(event.item_id);
         this.#speechFrom = null;
         if (stoppedMs === undefined) {
-          this.#settleUntil(this.#commits.shift());
+          this.#settleUntil(this.#commits?.shift());
           break;
         }
         this.#stoppedMs?.delete(event.item_id);
@@ -108,7 +113,7 @@ export class InputAudioReplay {
       }
       case "error":
         if (event.error.code === "input_audio_buffer_commit_empty") {
-          this.#commits.shift();
+          this.#commits?.shift();
         }
         break;
     }
@@ -118,9 +123,9 @@ export class InputAudioReplay {
   /** A command was written: a commit or a clear is about the audio written before it. */
   wroteCommand(type: string): void {
     if (type === "input_audio_buffer.commit") {
-      this.#commits.push(this.#writtenMs);
+      (this.#commits ??= []).push(this.#writtenMs);
     } else if (type === "input_audio_buffer.clear") {
-      this.#clears.push(this.#writtenMs);
+      (this.#clears ??= []).push(this.#writtenMs);
     }
   }
 
@@ -135,7 +140,10 @@ export class InputAudioReplay {
     isRetired = false,
   ): { replay: { audio: string; ms: number }[]; lostMs: number } {
     const replay = withoutFirst(
-      this.texts.splice(0).map((audio, at) => ({ audio, ...this.#chunks[at] })),
+      (this.#texts?.splice(0) ?? []).map((audio, at) => ({
+        audio,
+        ...this.#chunks[at],
+      })),
       this.#keptMs - this.#keepMs,
     );
     const replayMs = replay.reduce((sum, { ms }) => sum + ms, 0);
@@ -149,8 +157,7 @@ export class InputAudioReplay {
       this.#committedMs =
       this.#reachedMs =
         0;
-    this.#commits = [];
-    this.#clears = [];
+    this.#commits = this.#clears = null;
     this.#stoppedMs = undefined;
     this.#speechFrom = null;
     return { replay, lostMs };
@@ -166,7 +173,7 @@ export class InputAudioReplay {
 
   #forget(): void {
     this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
-    this.texts.shift();
+    this.#texts?.shift();
   }
 }
 

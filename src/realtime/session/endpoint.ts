@@ -11,13 +11,12 @@ export function addressOf(
   { baseURL }: Endpoint,
   { callId, model, session, from, query }: RealtimeOptions,
 ): URL {
-  const transcribes = session && "type" in session &&
-    session.type === "transcription";
+  const { type } = (session ?? {}) as { type?: string };
   return socketURL(baseURL, "/realtime", {
     ...query,
     ...(callId !== undefined
       ? { call_id: callId }
-      : transcribes
+      : type === "transcription"
       ? { intent: "transcription" }
       : { model: model ?? from?.model ?? undefined }),
   });
