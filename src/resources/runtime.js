@@ -341,9 +341,9 @@ function isNear(a, b, edits) {
 }
 function checkNames(options, names, path) {
   assertObject(options, path || "options");
-  const known = Object.keys(names);
   for (const [name, value] of Object.entries(options)) {
     if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const known = Object.keys(names);
     const meant = name === "instructions" && names.session ? "session.instructions" : nearestName(name, known);
     throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
   }
