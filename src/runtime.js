@@ -539,7 +539,7 @@ function isLogged(wanted, level) {
   return LEVELS.indexOf(wanted) >= LEVELS.indexOf(level);
 }
 function resolveLogging(logger = console, level = "warn") {
-  const logLevel = checkLevel(level.toLowerCase(), logger);
+  const logLevel = checkLevel(`${level}`.toLowerCase(), logger);
   return {
     logger,
     logLevel,

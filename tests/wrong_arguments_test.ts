@@ -1,6 +1,6 @@
 /** Wrong arguments are refused with the name of the argument, what was expected, and what was given. */
 import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { createProvider } from "../mod.ts";
+import OpenAI, { createProvider } from "../mod.ts";
 import {
   mapLimit,
   poll,
@@ -11,7 +11,15 @@ import {
 } from "../src/helpers/mod.ts";
 import { zodFunction } from "../src/helpers/zod.ts";
 import { openTelemetry } from "../src/otel/mod.ts";
-import { fakeOpenAI, webhookRequest } from "../src/testing.ts";
+import { bedrock } from "../src/providers/bedrock/mod.ts";
+import { vertex } from "../src/providers/vertex.ts";
+import {
+  fakeOpenAI,
+  ManualClock,
+  recordCassette,
+  replayCassette,
+  webhookRequest,
+} from "../src/testing.ts";
 import { verifyWebhook, webhookHandler } from "../src/webhooks/mod.ts";
 
 const openai = await fakeOpenAI({ port: null });
@@ -35,6 +43,17 @@ const usage = {
 
 // deno-lint-ignore no-explicit-any -- the arguments are wrong on purpose
 const wrong = (value: unknown): any => value;
+
+function runLoop(tools: object, options?: object): Promise<void> {
+  return client.chat.completions.runTools(
+    wrong({
+      model: "m",
+      messages: [{ role: "user", content: "Hi" }],
+      ...tools,
+    }),
+    options,
+  ).done();
+}
 
 /** Calls, and the error of each. */
 const CALLS: [name: string, call: () => unknown, message: string][] = [
@@ -161,6 +180,75 @@ const CALLS: [name: string, call: () => unknown, message: string][] = [
     () => verifyWebhook("{}", headers, { secrets: [SECRET, ""] }),
     "secrets must be an array of non-empty strings, got an array of 2",
   ],
+  [
+    "recordCassette() with one secret in place of a list",
+    () => recordCassette({ secrets: wrong("a long secret") }),
+    "secrets must be an array of texts of 8 characters or more, got string",
+  ],
+  [
+    "recordCassette() with a secret that is too short to be hidden",
+    () => recordCassette({ secrets: ["short"] }),
+    "secrets must be an array of texts of 8 characters or more, got array",
+  ],
+  [
+    "replayCassette() of bytes",
+    () => replayCassette(wrong(new Uint8Array())),
+    "text must be the text of a cassette, got object",
+  ],
+  [
+    "replayCassette() at no speed",
+    () => replayCassette('{"cassette":1}', { speed: NaN }),
+    "speed must be a number above 0, got NaN",
+  ],
+  [
+    "webhookRequest() without an event",
+    () => webhookRequest("http://localhost", wrong(null), { secret: SECRET }),
+    "event must be an object, got null",
+  ],
+  [
+    "webhookRequest() of no time",
+    () =>
+      webhookRequest("http://localhost", wrong({}), {
+        secret: SECRET,
+        sentAt: NaN,
+      }),
+    "sentAt must be a time in ms, got NaN",
+  ],
+  [
+    "ManualClock.advance() backwards",
+    () => new ManualClock().advance(-1),
+    "ms must be a number of milliseconds, 0 or more, got -1",
+  ],
+  [
+    "requests.assertCalled() without a slash, which no request matches",
+    () => openai.requests.assertCalled("chat/completions", 0),
+    'where must be "METHOD /path", "/path", a RegExp or a function, got "chat/completions"',
+  ],
+  [
+    "requests.find() by an object",
+    () => openai.requests.find(wrong({ path: "/files" })),
+    'where must be "METHOD /path", "/path", a RegExp or a function, got object',
+  ],
+  [
+    "vertex() with a token in place of its provider",
+    () => vertex(wrong({ project: "p", tokenProvider: "ya29" })),
+    "tokenProvider must be a function, got string",
+  ],
+  [
+    "bedrock() with a region that is no text",
+    () => bedrock(wrong({ region: 1, apiKey: "key" })),
+    "region must be a string, got 1",
+  ],
+  [
+    "chat.completions.runTools() without tools",
+    () => runLoop({ tools: undefined }),
+    "tools must be an array, got undefined",
+  ],
+  [
+    "chat.completions.runTools() without a turn",
+    () => runLoop({ tools: [] }, { maxChatCompletions: NaN }),
+    "maxChatCompletions must be a number of at least 1, got NaN",
+  ],
 ];
 
 for (const [name, call, message] of CALLS) {
@@ -205,4 +293,35 @@ Deno.test("poll() and createAndPoll() take null for options, like the official S
     wrong(null),
   );
   assertEquals(status, "completed");
+});
+
+Deno.test("parse(), stream() and runTools() take null for options, like the official SDK", async () => {
+  const body = {
+    model: "gpt-5",
+    messages: [{ role: "user" as const, content: "Hi" }],
+  };
+  const { completions } = client.chat;
+  const replies = [
+    (await completions.parse(body, wrong(null))).choices[0].message.content,
+    await completions.stream(body, wrong(null)).finalContent(),
+    await completions.runTools({ ...body, tools: [] }, wrong(null))
+      .finalContent(),
+    (await client.responses.parse({ model: "gpt-5", input: "Hi" }, wrong(null)))
+      .output_text,
+    (await client.responses.stream(
+      { model: "gpt-5", input: "Hi" },
+      wrong(null),
+    ).finalResponse()).output_text,
+  ];
+  assertEquals(replies.map((reply) => typeof reply), Array(5).fill("string"));
+});
+
+Deno.test("new OpenAI() takes a logLevel that is none as unknown, like the official SDK", () => {
+  const said: string[] = [];
+  const logger = {
+    ...console,
+    warn: (text: string) => void said.push(text),
+  };
+  new OpenAI({ apiKey: "key", logger, logLevel: wrong(5) });
+  assertStringIncludes(said[0], "logLevel, or OPENAI_LOG, must be one of");
 });

@@ -49,7 +49,7 @@ export function resolveLogging(
   logger: Logger = console,
   level: string = "warn",
 ): Logging {
-  const logLevel = checkLevel(level.toLowerCase(), logger);
+  const logLevel = checkLevel(`${level}`.toLowerCase(), logger);
   return {
     logger,
     logLevel,

@@ -120,13 +120,14 @@ export class ChatCompletionStream<Parsed = null>
    *
    * @param create Sends it: a client, or the function.
    * @param params Its params.
-   * @param options Its options.
+   * @param given Its options.
    */
   static createChatCompletion<Parsed>(
     create: CreateChatCompletion | ChatCompletionClient,
     params: ChatCompletionStreamParams,
-    { earlyReject, ...options }: StreamOptions = {},
+    given?: StreamOptions | null,
   ): ChatCompletionStream<Parsed> {
+    const { earlyReject, ...options } = given ?? {};
     const all = params as ChatCompletionCreateParams;
     const stream = new ChatCompletionStream<Parsed>(all);
     if (earlyReject) {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { describeValue } from "../core/names.ts";
 import type { RequestOptions } from "../contract.ts";
 import { throwIfAborted } from "../core/waits.ts";
 import { OpenAIError } from "../errors.ts";
@@ -208,7 +209,8 @@ async function runLoop(
     maxChatCompletions = MAX_CHAT_COMPLETIONS,
     afterCompletion,
     ...requestOptions
-  } = options;
+  } = options ?? {};
+  checkConversation(given, maxChatCompletions);
   const only = typeof tool_choice !== "string" &&
       tool_choice.type === "function"
     ? tool_choice.function.name
@@ -277,4 +279,17 @@ async function runConcurrently<Call, Result>(
   if (failed && !signal.aborted) throw failed.reason;
   return results.filter((result) => result.status === "fulfilled")
     .map(({ value }) => value);
+}
+
+function checkConversation(tools: unknown, maxChatCompletions: unknown): void {
+  if (!Array.isArray(tools)) {
+    throw new TypeError(`tools must be an array, got ${describeValue(tools)}`);
+  }
+  if (!(typeof maxChatCompletions === "number" && maxChatCompletions >= 1)) {
+    throw new RangeError(
+      `maxChatCompletions must be a number of at least 1, got ${
+        describeValue(maxChatCompletions)
+      }`,
+    );
+  }
 }

@@ -2886,8 +2886,8 @@ function toRequestCall(call) {
 
 // repair.ts
 var MOST_ISSUES = 20;
-function splitParseOptions(options = {}) {
-  const { repair, ...request } = options;
+function splitParseOptions(options) {
+  const { repair, ...request } = options ?? {};
   if (repair === void 0) return {
     repair,
     request
@@ -3074,7 +3074,8 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     stream._run(() => stream._fromReadableStream(readable));
     return stream;
   }
-  static createChatCompletion(create, params, { earlyReject, ...options } = {}) {
+  static createChatCompletion(create, params, given) {
+    const { earlyReject, ...options } = given ?? {};
     const all = params;
     const stream = new ChatCompletionStream(all);
     if (earlyReject) {
@@ -3587,7 +3588,8 @@ var ChatCompletionStreamingRunner = class ChatCompletionStreamingRunner extends 
 async function runLoop({ context, request, add: add2 }, params, options = {}) {
   const { stream: _, toolContext, ...rest } = params;
   const { tool_choice = "auto", tools: given } = rest;
-  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options;
+  const { maxChatCompletions = MAX_CHAT_COMPLETIONS, afterCompletion, ...requestOptions2 } = options ?? {};
+  checkConversation(given, maxChatCompletions);
   const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
   const runnable = given.map(toRunnable);
   const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
@@ -3642,6 +3644,14 @@ async function runConcurrently(calls, run, signal) {
   const failed = results.find((result) => result.status === "rejected");
   if (failed && !signal.aborted) throw failed.reason;
   return results.filter((result) => result.status === "fulfilled").map(({ value }) => value);
+}
+function checkConversation(tools, maxChatCompletions) {
+  if (!Array.isArray(tools)) {
+    throw new TypeError(`tools must be an array, got ${describeValue(tools)}`);
+  }
+  if (!(typeof maxChatCompletions === "number" && maxChatCompletions >= 1)) {
+    throw new RangeError(`maxChatCompletions must be a number of at least 1, got ${describeValue(maxChatCompletions)}`);
+  }
 }
 
 // response_accumulator.ts
@@ -4014,7 +4024,8 @@ var ResponseStream = class ResponseStream extends EventStream {
       _final: void 0
     });
   }
-  static createResponse(operations, params, { earlyReject, parseAs, ...options } = {}) {
+  static createResponse(operations, params, given) {
+    const { earlyReject, parseAs, ...options } = given ?? {};
     const stream = new ResponseStream(parserParams(params, parseAs));
     if (earlyReject) {
       const reader = requireReader(stream._format);

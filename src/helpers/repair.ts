@@ -57,9 +57,9 @@ const MOST_ISSUES = 20;
  * @throws {RangeError} If `repair.attempts` is out of bounds.
  */
 export function splitParseOptions(
-  options: ParseOptions = {},
+  options?: ParseOptions | null,
 ): { repair: RepairOptions | undefined; request: RequestOptions } {
-  const { repair, ...request } = options;
+  const { repair, ...request } = options ?? {};
   if (repair === undefined) return { repair, request };
   if (typeof repair !== "object" || repair === null) {
     throw new TypeError(

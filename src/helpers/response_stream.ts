@@ -148,13 +148,14 @@ export class ResponseStream<Parsed = null> extends EventStream<ResponseEvents>
    *
    * @param operations Send the requests: a client, or its operations.
    * @param params Params of the request, or ID of the response.
-   * @param options Options of the requests.
+   * @param given Options of the requests.
    */
   static createResponse<Parsed>(
     operations: ResponseOperations | ResponseClient,
     params: ResponseStreamParams,
-    { earlyReject, parseAs, ...options }: StreamOptions & ParseAsOption = {},
+    given?: (StreamOptions & ParseAsOption) | null,
   ): ResponseStream<Parsed> {
+    const { earlyReject, parseAs, ...options } = given ?? {};
     const stream = new ResponseStream<Parsed>(
       parserParams(params as ResponseParseParams, parseAs),
     );

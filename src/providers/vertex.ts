@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../core/names.ts";
+import { assertFunction, checkNames, type Names } from "../core/names.ts";
 import { fieldsOf, readMetadata } from "../auth/metadata.ts";
 import { splitBaseURL } from "../config/base_url.ts";
 import type { Refusal } from "../config/platform.ts";
@@ -81,6 +81,9 @@ const RENEWAL = 5 * 60_000;
  */
 export function vertex(options: VertexOptions = {}): Provider {
   checkNames(options, NAMES, "");
+  if (options.tokenProvider) {
+    assertFunction(options.tokenProvider, "tokenProvider");
+  }
   const { credentials, tokenProvider } = options;
   if (credentials && tokenProvider) {
     throw new OpenAIError(

@@ -71,8 +71,17 @@ export class ManualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Advances by `ms`, and runs the timers that are due, in order. */
+  /**
+   * Advances by `ms`, and runs the timers that are due, in order.
+   *
+   * @throws {RangeError} If `ms` is not a number of at least 0.
+   */
   advance(ms: number): void {
+    if (!(ms >= 0 && ms < Infinity)) {
+      throw new RangeError(
+        `ms must be a number of milliseconds, 0 or more, got ${ms}`,
+      );
+    }
     const end = this.#now + ms;
     for (;;) {
       const due = [...this.#timers].filter((timer) => timer.at <= end)

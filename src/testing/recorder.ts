@@ -5,6 +5,7 @@
  */
 import { redactHeaders } from "../core/secrets/redact.ts";
 import {
+  checkMatcher,
   matches,
   type RequestInfo,
   type RequestMatcher,
@@ -81,6 +82,7 @@ export class Recorder {
 
   /** Returns the requests so far and forgets them. */
   take(where?: RequestMatcher): RecordedRequest[] {
+    checkMatcher(where);
     const taken = this.#requests.filter((request) => matches(request, where));
     const left = this.#requests.filter((request) => !taken.includes(request));
     this.#requests.splice(0, this.#requests.length, ...left);
@@ -89,6 +91,7 @@ export class Recorder {
 
   /** The first request that matches, or `undefined`. */
   find(where: RequestMatcher): RecordedRequest | undefined {
+    checkMatcher(where);
     return this.#requests.find((request) => matches(request, where));
   }
 
@@ -97,9 +100,11 @@ export class Recorder {
    *
    * @param where Which requests count.
    * @param times How many there must be. Default: at least one.
+   * @throws {TypeError} If `where` can pick nothing.
    * @throws {Error} If there were more or fewer; the message lists the requests that were made.
    */
   assertCalled(where: RequestMatcher, times?: number): void {
+    checkMatcher(where);
     const found = this.#requests.filter((request) => matches(request, where))
       .length;
     if (times === undefined ? found > 0 : found === times) return;

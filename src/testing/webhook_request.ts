@@ -3,7 +3,12 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../core/names.ts";
+import {
+  assertObject,
+  checkNames,
+  describeValue,
+  type Names,
+} from "../core/names.ts";
 import { hmac } from "../webhooks/signature.ts";
 
 /** An event of a webhook. */
@@ -56,6 +61,7 @@ const NAMES: Names<WebhookRequestOptions> = { secret: 1, id: 1, sentAt: 1 };
  * @param event The event.
  * @param options The secret, and what to change.
  * @throws {TypeError} If an option is unknown, or the secret is missing.
+ * @throws {RangeError} If `sentAt` is not a time.
  * @throws {OpenAIError} If the secret begins with `whsec_`, and the rest is not Base64.
  */
 export async function webhookRequest(
@@ -69,6 +75,12 @@ export async function webhookRequest(
     throw new TypeError("secret must be a non-empty string");
   }
   const { sentAt = Date.now() } = options;
+  assertObject(event, "event");
+  if (!Number.isFinite(sentAt) || sentAt < 0) {
+    throw new RangeError(
+      `sentAt must be a time in ms, got ${describeValue(sentAt)}`,
+    );
+  }
   const seconds = Math.floor(sentAt / 1_000);
   const body = JSON.stringify({
     object: "event",

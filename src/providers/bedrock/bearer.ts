@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertFunction } from "../../core/names.ts";
 import type { ProviderRequestContext } from "../../config/platform.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
@@ -48,6 +49,7 @@ export function bearerOf(
       "apiKey and tokenProvider are mutually exclusive: pass one of them",
     );
   }
+  if (tokenProvider) assertFunction(tokenProvider, "tokenProvider");
   const isExplicit = apiKey != null || tokenProvider !== undefined;
   const read = tokenProvider ??
     (apiKey != null

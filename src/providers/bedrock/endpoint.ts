@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkSpelling, type Names } from "../../core/names.ts";
+import { checkSpelling, describeValue, type Names } from "../../core/names.ts";
 import { OpenAIError } from "../../errors.ts";
 import { variable } from "../variables.ts";
 import { checkRegion, mantleIn, rootOf } from "./region.ts";
@@ -113,7 +113,13 @@ export function resolveEndpoint(
     );
   }
   for (const name of ["region", "baseURL"] as const) {
-    if (typeof options[name] === "string" && options[name].trim() === "") {
+    const value: unknown = options[name] ?? undefined;
+    if (value !== undefined && typeof value !== "string") {
+      throw new TypeError(
+        `${name} must be a string, got ${describeValue(value)}`,
+      );
+    }
+    if (value?.trim() === "") {
       throw new OpenAIError(`${name} must not be blank`);
     }
   }

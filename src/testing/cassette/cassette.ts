@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { describeValue } from "../../core/names.ts";
 import type { CutKind } from "../faults.ts";
 import { redactJson, type Secrets } from "../../core/secrets/redact.ts";
 import { keptString } from "../secrets.ts";
@@ -94,6 +95,11 @@ export function writeCassette(lines: readonly CassetteLine[]): string {
  * @throws {SyntaxError} If the text is not a cassette.
  */
 export function readCassette(text: string): CassetteLine[] {
+  if (typeof text !== "string") {
+    throw new TypeError(
+      `text must be the text of a cassette, got ${describeValue(text)}`,
+    );
+  }
   const [first, ...rest] = text.split("\n").filter((line) => line !== "");
   const format = parse(first ?? "", 1);
   if (format.cassette !== FORMAT.cassette) {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../../core/names.ts";
+import { checkNames, describeValue, type Names } from "../../core/names.ts";
 import { redactPieces, type Secrets } from "../../core/secrets/redact.ts";
 import {
   type CassetteLine,
@@ -83,8 +83,18 @@ const KEPT_HEADERS =
  */
 export function recordCassette(options: RecordOptions = {}): CassetteRecorder {
   checkNames(options, NAMES, "");
-  const { clock = globalClock, fetch = globalThis.fetch } = options;
-  const recording = new Recording(clock, options.secrets ?? []);
+  const { clock = globalClock, fetch = globalThis.fetch, secrets = [] } =
+    options;
+  // A string would be a list of its characters, and the secret would be recorded.
+  const isText = (one: unknown) => typeof one === "string" && one.length >= 8;
+  if (!Array.isArray(secrets) || !secrets.every(isText)) {
+    throw new TypeError(
+      `secrets must be an array of texts of 8 characters or more, got ${
+        describeValue(secrets)
+      }`,
+    );
+  }
+  const recording = new Recording(clock, secrets);
   return {
     get lines() {
       return recording.lines;
@@ -118,7 +128,7 @@ class Recording {
   constructor(clock: Clock, secrets: readonly string[]) {
     this.#clock = clock;
     for (const secret of secrets) {
-      if (secret.length >= 8) this.#secrets.add(secret);
+      this.#secrets.add(secret);
       // The key without its prefix is as secret.
       const [, key] = secret.match(/^whsec_(.{8,})$/) ?? [];
       if (key !== undefined) this.#secrets.add(key);

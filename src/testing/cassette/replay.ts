@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkNames, type Names } from "../../core/names.ts";
+import { checkNames, describeValue, type Names } from "../../core/names.ts";
 import {
   type CassetteLine,
   differences,
@@ -60,6 +60,7 @@ interface Exchange {
  * @param text Text of the cassette, from {@link recordCassette}.
  * @param options Speed and clock.
  * @throws {TypeError} If an option is unknown.
+ * @throws {RangeError} If `speed` is not a number above 0.
  * @throws {SyntaxError} If the text is not a cassette.
  */
 export function replayCassette(
@@ -68,6 +69,11 @@ export function replayCassette(
 ): CassettePlayer {
   checkNames(options, NAMES, "");
   const { speed = Infinity, clock = globalClock } = options;
+  if (!(typeof speed === "number" && speed > 0)) {
+    throw new RangeError(
+      `speed must be a number above 0, got ${describeValue(speed)}`,
+    );
+  }
   const replay = new Replay(readCassette(text));
   const stop = new AbortController();
   const wait = (ms: number) => pause(clock, ms / speed, stop.signal);
