@@ -3446,6 +3446,9 @@ var Transcript = class {
     this.#pieces.push(piece);
     this.#grown.notify();
   }
+  fill(text) {
+    if (this.empty) this.add(text);
+  }
   end(error) {
     if (this.#ended) return;
     this.#ended = true;
@@ -3539,10 +3542,10 @@ var ResponseHandle = class {
         this.#transcript.add(event.delta);
         break;
       case "response.output_text.done":
-        if (this.#text.empty) this.#text.add(event.text);
+        this.#text.fill(event.text);
         break;
       case "response.output_audio_transcript.done":
-        if (this.#transcript.empty) this.#transcript.add(event.transcript);
+        this.#transcript.fill(event.transcript);
         break;
     }
     this.#views.push(event);
@@ -3554,8 +3557,8 @@ var ResponseHandle = class {
     const parts = output.flatMap((item) => item.type === "message" ? item.content ?? [] : []);
     const text = parts.map((part) => part.text ?? "").join("");
     const transcript = parts.map((part) => part.transcript ?? "").join("");
-    if (this.#text.empty) this.#text.add(text);
-    if (this.#transcript.empty) this.#transcript.add(transcript);
+    this.#text.fill(text);
+    this.#transcript.fill(transcript);
   }
   continueWith(next) {
     this.#next.resolve(next);
@@ -5044,6 +5047,7 @@ var SessionCore = class {
   #history;
   #loss;
   #playback;
+  #toolbox;
   #output;
   hub = new EventHub(reportThrown);
   sequencer = new EventSequencer(this);
@@ -5053,7 +5057,6 @@ var SessionCore = class {
   sender;
   usage;
   scheduler;
-  toolbox;
   onInputEnd;
   constructor(endpoint, options) {
     const { from, reconnect = BY_DEFAULT } = options;
@@ -5073,7 +5076,6 @@ var SessionCore = class {
     this.sender = new Sender(this, options.flow, this.#survival?.replayAudio ?? 2e3);
     this.usage = new Usage(from?.usage);
     this.scheduler = new ResponseScheduler(this, this.#joined);
-    this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
     for (const { id, item } of from?.items ?? []) {
       this.history.apply({
@@ -5101,6 +5103,9 @@ var SessionCore = class {
   }
   get playback() {
     return this.#playback ??= new Playback(this.#options.playback);
+  }
+  get toolbox() {
+    return this.#toolbox ??= new Toolbox(this.#options, this);
   }
   get output() {
     return this.#output ??= new AudioOutput();
@@ -5268,9 +5273,8 @@ var SessionCore = class {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    if (!this.toolbox.idle) {
-      this.loss.calls(this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)));
-    }
+    const dropped = this.#toolbox?.dropUnknown((callId) => this.history.hasCall(callId));
+    if (dropped) this.loss.calls(dropped);
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost();
@@ -5282,7 +5286,7 @@ var SessionCore = class {
       });
     }
     this.scheduler.pump();
-    this.toolbox.resume();
+    this.#toolbox?.resume();
     this.sequencer.activate(socket, reason === "initial");
     return this.state.expiresAt;
   }

@@ -90,6 +90,15 @@ export class Transcript implements Promise<string>, AsyncIterable<string> {
   }
 
   /**
+   * Adds the whole text, if no piece of it was said. For the session.
+   *
+   * @ignore
+   */
+  fill(text: string): void {
+    if (this.empty) this.add(text);
+  }
+
+  /**
    * Ends the text. For the session.
    *
    * @ignore

@@ -173,10 +173,10 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
         this.#transcript.add(event.delta);
         break;
       case "response.output_text.done":
-        if (this.#text.empty) this.#text.add(event.text);
+        this.#text.fill(event.text);
         break;
       case "response.output_audio_transcript.done":
-        if (this.#transcript.empty) this.#transcript.add(event.transcript);
+        this.#transcript.fill(event.transcript);
         break;
     }
     this.#views.push(event);
@@ -197,8 +197,8 @@ export class ResponseHandle implements AsyncIterable<RealtimeServerEvent> {
     );
     const text = parts.map((part) => part.text ?? "").join("");
     const transcript = parts.map((part) => part.transcript ?? "").join("");
-    if (this.#text.empty) this.#text.add(text);
-    if (this.#transcript.empty) this.#transcript.add(transcript);
+    this.#text.fill(text);
+    this.#transcript.fill(transcript);
   }
 
   /**

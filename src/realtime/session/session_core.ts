@@ -69,6 +69,7 @@ export class SessionCore implements ConnectionDelegate {
   #history: History | undefined;
   #loss: LossTracker | undefined;
   #playback: Playback | undefined;
+  #toolbox: Toolbox | undefined;
   #output: AudioOutput<ItemAudioChunk> | undefined;
 
   readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>(
@@ -82,7 +83,6 @@ export class SessionCore implements ConnectionDelegate {
   readonly sender: Sender;
   readonly usage: Usage;
   readonly scheduler: ResponseScheduler;
-  readonly toolbox: Toolbox;
   readonly onInputEnd: (() => Promise<void>) | undefined;
 
   /**
@@ -113,7 +113,6 @@ export class SessionCore implements ConnectionDelegate {
     );
     this.usage = new Usage(from?.usage);
     this.scheduler = new ResponseScheduler(this, this.#joined);
-    this.toolbox = new Toolbox(options, this);
     if (options.commitOnClose) this.onInputEnd = () => endTurn(this);
     for (const { id, item } of from?.items ?? []) {
       this.history.apply({
@@ -148,6 +147,10 @@ export class SessionCore implements ConnectionDelegate {
 
   get playback(): Playback {
     return this.#playback ??= new Playback(this.#options.playback);
+  }
+
+  get toolbox(): Toolbox {
+    return this.#toolbox ??= new Toolbox(this.#options, this);
   }
 
   get output(): AudioOutput<ItemAudioChunk> {
@@ -348,11 +351,10 @@ export class SessionCore implements ConnectionDelegate {
     this.#detach(true);
     this.#socket = socket;
     this.sender.attach(socket);
-    if (!this.toolbox.idle) {
-      this.loss.calls(
-        this.toolbox.dropUnknown((callId) => this.history.hasCall(callId)),
-      );
-    }
+    const dropped = this.#toolbox?.dropUnknown((callId) =>
+      this.history.hasCall(callId)
+    );
+    if (dropped) this.loss.calls(dropped);
     if (reason === "rotation") {
       this.playback.resyncedAsText();
       this.history.lost(); // transcripts come only over the old connection
@@ -360,7 +362,7 @@ export class SessionCore implements ConnectionDelegate {
       this.hub.emit({ type: "rotated", reason: this.#reason, lost });
     }
     this.scheduler.pump();
-    this.toolbox.resume();
+    this.#toolbox?.resume();
     this.sequencer.activate(socket, reason === "initial");
     return this.state.expiresAt;
   }
