@@ -13,14 +13,17 @@ import type { RealtimeClientEvent, RealtimeServerEvent } from "./wire/types.ts";
 import { base64, coreOf } from "./runtime.js";
 import type { RealtimeSession } from "./session/session.ts";
 
-/**
- * Takes an event that the program sees, too, when the session includes it already.
- *
- * @param event The event, of the server or of the session itself.
- * @param text The frame that it came in, unchanged; `null` for events of the session itself, and
- * for those that it held back or completed. Must not throw.
- */
-export type TapListener = (event: SessionEvent, text: string | null) => void;
+/** Takes events that the program sees, too, when the session includes them already. */
+export interface TapListener {
+  /**
+   * An event. Must not throw.
+   *
+   * @param event The event, of the server or of the session itself.
+   * @param text The frame that it came in, unchanged; `null` for events of the session itself, and
+   * for those that it held back or completed.
+   */
+  onEvent(event: SessionEvent, text: string | null): void;
+}
 
 /** Sends the client events of a relay's client. */
 export interface SessionTap {
@@ -81,7 +84,7 @@ class Tap
 
   onEvent(event: SessionEvent): void {
     const came = event.type === "unknown" ? event.event : event;
-    this.#listener(event, came === this.#event ? this.#text : null);
+    this.#listener.onEvent(event, came === this.#event ? this.#text : null);
   }
 
   append(audio: string, eventId?: string): boolean {

@@ -34,9 +34,11 @@ Deno.test("tap(): every event of the program, with the frame that it came in, be
   const seen: [type: string, text: string | null][] = [];
   const order: string[] = [];
   session.on("response.done", () => order.push("listener"));
-  tap(session, (event, text) => {
-    seen.push([event.type, text]);
-    if (event.type === "response.done") order.push("tap");
+  tap(session, {
+    onEvent(event, text) {
+      seen.push([event.type, text]);
+      if (event.type === "response.done") order.push("tap");
+    },
   });
   session.send({ type: "input_audio_buffer.clear" });
   await session.once("response.done");
@@ -71,7 +73,7 @@ Deno.test("tap().send(): the event goes out unchanged, and its event_id is track
     peer.say({ type: "conversation.item.added", item });
   });
   await using session = await open(server.baseURL);
-  const relayed = tap(session, () => {});
+  const relayed = tap(session, { onEvent() {} });
   const send = (text: string) => relayed.send(JSON.parse(text));
 
   const clear = '{"type":"input_audio_buffer.clear","event_id":"c"}';
@@ -98,7 +100,7 @@ Deno.test("tap(): audio goes out as it is, without decoding; after the end it is
     arrived.resolve();
   });
   await using session = await open(server.baseURL);
-  const relayed = tap(session, () => {});
+  const relayed = tap(session, { onEvent() {} });
   const audio = new Uint8Array(480).fill(7).toBase64(); // 10 ms
   assertEquals(relayed.append(audio), true);
   assertThrows(() => relayed.append('"}'), TypeError);
@@ -131,7 +133,7 @@ Deno.test("tap().send(): a session.update also applies to the next connection", 
     peer.say({ type: "session.updated", session: session as object });
   });
   await using session = await open(server.baseURL);
-  const relayed = tap(session, () => {});
+  const relayed = tap(session, { onEvent() {} });
   await relayed.send({
     type: "session.update",
     session: { type: "realtime", instructions: "Be brief." },
@@ -156,7 +158,7 @@ Deno.test("tap(): what the user said before and after it is sent again over the 
   const piece = (byte: number) => new Uint8Array(960).fill(byte).toBase64();
   const back = session.once("reconnected");
   session.send({ type: "input_audio_buffer.append", audio: piece(1) });
-  const relayed = tap(session, () => {});
+  const relayed = tap(session, { onEvent() {} });
   relayed.append(piece(2));
   relayed.append(piece(3));
   await back;

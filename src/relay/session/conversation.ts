@@ -5,6 +5,7 @@
  */
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
+import type { TapListener } from "../../realtime/tap.ts";
 import type { SessionConfig } from "../../realtime/wire/config.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
@@ -44,7 +45,7 @@ import {
 
 /** A session at the relay. */
 export class RelayedConversation
-  implements Receiver, Dialing, MeterEvents, Saved {
+  implements Receiver, Dialing, TapListener, MeterEvents, Saved {
   /** ID of the session at the relay. */
   readonly id: string;
   /** The user, with the limits that apply. */
@@ -210,10 +211,7 @@ export class RelayedConversation
     const restored = this.#snapshot !== null;
     const owes = this.#owes || endsWithOutput(this.#snapshot);
     this.#snapshot = null;
-    this.#upstream = new Upstream(
-      session,
-      (event, text) => this.#event(event, text),
-    );
+    this.#upstream = new Upstream(session, this);
     this.#meter.talking(true);
     this.#client.greet(this.id, session, restored);
     if (owes) session.response.create();
@@ -221,7 +219,7 @@ export class RelayedConversation
     announce(this.#host, this, this.#limitEnd, session, restored);
   }
 
-  #event(event: SessionEvent, text: string | null): void {
+  onEvent(event: SessionEvent, text: string | null): void {
     if (!this.#upstream) return; // closed: events that still arrive are ignored
     const isMoved = event.type === "reconnected" || event.type === "rotated";
     const before = isMoved ? this.#activity.responses : [];
@@ -393,7 +391,7 @@ export class RelayedConversation
   }
 
   async save(): Promise<void> {
-    if (!this.#host.isKept || this.presence === "expected") return;
+    if (this.presence === "expected") return;
     const isOwn = await this.#host.records.save(this.id, this.#record());
     if (!isOwn) this.dispossessed();
   }

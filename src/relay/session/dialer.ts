@@ -39,13 +39,7 @@ export class Dialer {
   dial(from: Snapshot | null): void {
     if (this.#attempt) return;
     const attempt = this.#attempt = new AbortController();
-    this.#host.track(
-      this.#connect(from, attempt).catch((error) => {
-        if (attempt.signal.aborted) return;
-        this.#host.report(error, this.#dialing);
-        this.#dialing.end("upstream_failed");
-      }),
-    );
+    this.#host.track(this.#connect(from, attempt.signal));
   }
 
   /** Cancels the attempt. */
@@ -56,15 +50,21 @@ export class Dialer {
 
   async #connect(
     from: Snapshot | null,
-    attempt: AbortController,
+    signal: AbortSignal,
   ): Promise<void> {
-    const session = await this.#open(from, attempt.signal);
-    if (attempt.signal.aborted) {
-      await session.close();
-      return;
+    try {
+      const session = await this.#open(from, signal);
+      if (signal.aborted) {
+        await session.close();
+        return;
+      }
+      this.#attempt = null;
+      this.#dialing.onConnected(session);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#host.report(error, this.#dialing);
+      this.#dialing.end("upstream_failed");
     }
-    this.#attempt = null;
-    this.#dialing.onConnected(session);
   }
 
   async #open(

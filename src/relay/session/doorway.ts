@@ -206,7 +206,7 @@ export class Doorway implements ConnectionEvents {
           const connection = new ClientConnection(parts, this);
           sessions.connections.set(connection, native);
           const attached = this.#attach(connection, guest, arrived);
-          sessions.track(closing(connection, attached).finally(arrived));
+          sessions.track(closing(connection, attached, arrived));
         },
         onFailed: () => {
           arrived();
@@ -221,8 +221,8 @@ export class Doorway implements ConnectionEvents {
 
   onStart(connection: ClientConnection, proof: StartProof): void {
     const sessions = this.#sessions;
-    const started = closing(connection, this.#start(connection, proof));
-    sessions.track(started.finally(() => sessions.rest()));
+    const started = this.#start(connection, proof);
+    sessions.track(closing(connection, started, () => sessions.rest()));
   }
 
   /** Counts a connection that is closed as long as its client has not let go of it. */
@@ -352,12 +352,15 @@ export class Doorway implements ConnectionEvents {
 async function closing(
   connection: ClientConnection,
   work: Promise<void>,
+  done: () => void,
 ): Promise<void> {
   try {
     await work;
   } catch (error) {
     connection.close("failed");
     throw error;
+  } finally {
+    done();
   }
 }
 

@@ -101,7 +101,7 @@ export class JoinedCall implements RelayedCall, MeterEvents {
   }
 
   #listen(session: RealtimeSession): void {
-    tap(session, (event) => this.#event(event, session));
+    tap(session, { onEvent: (event) => this.#event(event, session) });
     announce(this.#host, this, this.#limitEnd, session, false);
   }
 

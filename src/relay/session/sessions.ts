@@ -189,9 +189,12 @@ export class Sessions implements SessionHost {
   }
 
   track(work: Promise<unknown>): void {
-    const tracked = work.catch((error) => this.report(error))
-      .finally(() => this.#work.delete(tracked));
-    this.#work.add(tracked);
+    const done = () => this.#work.delete(work);
+    this.#work.add(work);
+    work.then(done, (error) => {
+      done();
+      this.report(error);
+    });
   }
 
   /**

@@ -8,7 +8,7 @@ import type {
   SnapshotItem,
 } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
-import { type SessionTap, tap } from "../../realtime/tap.ts";
+import { type SessionTap, tap, type TapListener } from "../../realtime/tap.ts";
 import type { SessionEvent } from "../../realtime/wire/events.ts";
 import type { ConversationItem } from "../../realtime/wire/types.ts";
 import type { Close } from "../../socket/close.ts";
@@ -16,12 +16,6 @@ import type { Input } from "../flow/early_input.ts";
 import type { Relayed, SessionHost } from "./host.ts";
 import { newId } from "../survival/secrets.ts";
 import type { EndReason } from "../wire/ends.ts";
-
-/** Takes an event, with its frame if it came in one. */
-export type UpstreamListener = (
-  event: SessionEvent,
-  text: string | null,
-) => void;
 
 /** An open session with the API. */
 export class Upstream {
@@ -33,7 +27,7 @@ export class Upstream {
    * @param session The session.
    * @param listener Takes its events.
    */
-  constructor(session: RealtimeSession, listener: UpstreamListener) {
+  constructor(session: RealtimeSession, listener: TapListener) {
     this.session = session;
     this.#tap = tap(session, listener);
   }
