@@ -292,6 +292,47 @@ Deno.test("onEnd() and the budget count a transcription that came after the last
   assertEquals(added, [cost!.amount * 1_000_000]);
 });
 
+Deno.test("Relay.drain() waits until the store has counted what sessions have spent", async () => {
+  const gate = Promise.withResolvers<void>();
+  const added: number[] = [];
+  class SlowStore extends MemoryStore {
+    override async add(...args: Parameters<MemoryStore["add"]>) {
+      if (args[1] > 0) {
+        await gate.promise;
+        added.push(args[1]);
+      }
+      return await super.add(...args);
+    }
+  }
+  await using under = await relayUnderTest({
+    session: WRITTEN,
+    store: new SlowStore(),
+    authorize: () => ({
+      user: "ada",
+      limits: { budget: { cost: 100, period: "2026-11" } },
+    }),
+    prices: OUTPUT,
+  });
+  const client = under.connect();
+  await client.find("session.created");
+  client.say("Hello");
+  await client.find("response.done");
+  await client.close();
+  const drained = under.relay.drain();
+  // by then it would be over if it did not wait
+  const isOver = await Promise.race([
+    drained.then(() => true),
+    fetch(under.http).then(async ({ body }) => {
+      await body?.cancel();
+      return false;
+    }),
+  ]);
+  assertEquals([isOver, added], [false, []]);
+  gate.resolve();
+  await drained;
+  assertEquals(added.length, 1);
+});
+
 Deno.test("Relay.end() ends the sessions of a user, also one whose client is away, and those of nobody else", async () => {
   const reports: EndReport[] = [];
   await using under = await relayUnderTest({

@@ -97,8 +97,10 @@ export class Account {
     this.#billed = cost;
     const { reservations, instance } = this.#host;
     // a store that failed without saying that it has counted it counts it twice, rather than never
-    void instance.retries.run(async () =>
-      this.#meter.budgeted(await reservations.spend(this.#identity, added))
+    this.#host.track(
+      instance.retries.run(async () =>
+        this.#meter.budgeted(await reservations.spend(this.#identity, added))
+      ),
     );
   }
 
