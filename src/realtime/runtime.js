@@ -1560,7 +1560,7 @@ var ConnectionSupervisor = class {
   #now;
   #life = new Lifecycle(SESSION_MOVES, "connecting");
   #work = new AbortController();
-  #signal;
+  signal;
   #socket = null;
   #activatedAt = 0;
   #streak = 0;
@@ -1584,7 +1584,7 @@ var ConnectionSupervisor = class {
     return this.#life.phase;
   }
   async start(signal) {
-    this.#signal = signal;
+    this.signal = signal;
     signal?.addEventListener("abort", this);
     if (signal?.aborted) this.handleEvent();
     try {
@@ -1603,7 +1603,7 @@ var ConnectionSupervisor = class {
     return this.#rotation;
   }
   handleEvent() {
-    if (this.phase === "connecting") this.#work.abort(this.#signal.reason);
+    if (this.phase === "connecting") this.#work.abort(this.signal.reason);
     else this.close();
   }
   async close(code, reason) {
@@ -1764,7 +1764,7 @@ var ConnectionSupervisor = class {
     return true;
   }
   #stop(reason) {
-    this.#signal?.removeEventListener("abort", this);
+    this.signal?.removeEventListener("abort", this);
     this.#work?.abort(reason);
   }
   #end(close, error) {

@@ -61,6 +61,17 @@ export function tap(
   return new Tap(coreOf(session), listener);
 }
 
+/**
+ * Lets go of the signal with which a session was opened: it does not end the session any more.
+ *
+ * @param session The session; it is open.
+ */
+export function releaseSignal(session: RealtimeSession): void {
+  const { supervisor } = coreOf(session);
+  supervisor.signal?.removeEventListener("abort", supervisor);
+  supervisor.signal = undefined;
+}
+
 class Tap
   implements SessionTap, FrameTap<RealtimeServerEvent>, EventTap<SessionEvent> {
   readonly #core: SessionCore;

@@ -53,7 +53,8 @@ export class ConnectionSupervisor implements EventListenerObject {
   >(SESSION_MOVES, "connecting");
   /** Ends what is under way; an idle session holds none. */
   #work: AbortController | null = new AbortController();
-  #signal: AbortSignal | undefined;
+  /** Ends the session when it aborts; who sets another one removes the listener of this one. */
+  signal: AbortSignal | undefined;
   #socket: Socket | null = null;
   #activatedAt = 0;
   #streak = 0;
@@ -102,7 +103,7 @@ export class ConnectionSupervisor implements EventListenerObject {
    * @throws {ConnectionClosedError} If it closes before it is ready.
    */
   async start(signal?: AbortSignal): Promise<void> {
-    this.#signal = signal;
+    this.signal = signal;
     signal?.addEventListener("abort", this);
     if (signal?.aborted) this.handleEvent();
     try {
@@ -129,7 +130,7 @@ export class ConnectionSupervisor implements EventListenerObject {
 
   /** Ends the session, because the signal of {@linkcode ConnectionSupervisor.start} aborts. */
   handleEvent(): void {
-    if (this.phase === "connecting") this.#work!.abort(this.#signal!.reason);
+    if (this.phase === "connecting") this.#work!.abort(this.signal!.reason);
     else this.close();
   }
 
@@ -339,7 +340,7 @@ export class ConnectionSupervisor implements EventListenerObject {
 
   /** Ends what is under way: nothing follows it. */
   #stop(reason: unknown): void {
-    this.#signal?.removeEventListener("abort", this);
+    this.signal?.removeEventListener("abort", this);
     this.#work?.abort(reason);
   }
 

@@ -1,17 +1,18 @@
 /** What a relay relies on: frames as they came, and frames as they are sent. */
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { connect } from "../../src/realtime/mod.ts";
-import { tap } from "../../src/realtime/tap.ts";
+import { releaseSignal, tap } from "../../src/realtime/tap.ts";
 import { FAST_RECONNECT } from "../support/session.ts";
 import { CREATED, type Peer, scripted } from "../support/scripted_socket.ts";
 
-const open = (baseURL: string) =>
+const open = (baseURL: string, signal?: AbortSignal) =>
   connect({
     apiKey: "sk-test",
     baseURL,
     model: "m",
     reconnect: FAST_RECONNECT,
     explain: false,
+    signal,
   });
 
 Deno.test("tap(): every event of the program, with the frame that it came in, before its listeners", async () => {
@@ -164,4 +165,13 @@ Deno.test("tap(): what the user said before and after it is sent again over the 
   await back;
   relayed.append(piece(4));
   assertEquals(await received.promise, [1, 2, 3, 4].map(piece));
+});
+
+Deno.test("releaseSignal(): the session goes on when its signal aborts", async () => {
+  await using server = scripted((peer: Peer) => peer.say(CREATED));
+  const controller = new AbortController();
+  await using session = await open(server.baseURL, controller.signal);
+  releaseSignal(session);
+  controller.abort();
+  assertEquals(session.phase, "ready");
 });

@@ -360,6 +360,17 @@ Deno.test("Relay.end() ends the sessions of a user, also one whose client is awa
   assertEquals(under.relay.end("nobody"), 0);
 });
 
+Deno.test("session.signal of a relay ends its sessions whenever it aborts", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  await using under = await relayUnderTest({ session: { ...SESSION, signal } });
+  const client = under.connect();
+  await client.find("session.created");
+  controller.abort();
+  assertEquals((await client.find("duplex.end")).reason, "upstream_closed");
+  await client.closed;
+});
+
 Deno.test("a client learns why the API ended the session, without the API's message", async () => {
   await using under = await relayUnderTest();
   const accepted = under.fake.realtime.nextSession();

@@ -5,6 +5,7 @@
  */
 import type { Snapshot } from "../../realtime/conversation/snapshot.ts";
 import type { RealtimeSession } from "../../realtime/session/session.ts";
+import { releaseSignal } from "../../realtime/tap.ts";
 import type { EndReason } from "../wire/ends.ts";
 import type { Relayed, SessionHost } from "./host.ts";
 
@@ -76,12 +77,14 @@ export class Dialer {
       ? await settings.session(this.#dialing.identity)
       : settings.session;
     signal.throwIfAborted();
-    return await client.realtime.connect({
+    const session = await client.realtime.connect({
       ...options,
       ...(from ? { from } : {}),
       signal: options.signal
         ? AbortSignal.any([signal, options.signal])
         : signal,
     });
+    if (!options.signal) releaseSignal(session); // it was only to cancel the attempt
+    return session;
   }
 }
