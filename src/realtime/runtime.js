@@ -2408,43 +2408,46 @@ function unreadable(type) {
 }
 
 // conversation/heard_text.ts
+function mark({ text, marks }, ms) {
+  if (marks.at(-2) === ms) marks.length -= 2;
+  marks.push(ms, text.length);
+}
 function heardText({ text, spoken, marks }, ms, totalMs) {
   if (!spoken || marks.length === 0) return ms > 0 ? text : "";
   let begin = 0;
-  for (let at = 0; at < marks.length; ) {
-    const from = marks[at][1];
-    while (at + 1 < marks.length && marks[at + 1][1] === from) at++;
-    const end = marks[at][0];
-    const until = marks[at + 1]?.[1] ?? Math.max(totalMs, from);
+  for (let at = 0; at < marks.length; at += 2) {
+    const from = marks[at];
+    const end = marks[at + 1];
+    const until = marks[at + 2] ?? Math.max(totalMs, from);
     if (ms < until) {
       const share = Math.max(0, (ms - from) / (until - from));
       return text.slice(0, begin + Math.floor((end - begin) * share));
     }
     begin = end;
-    at++;
   }
   return text;
 }
 
 // conversation/history_item.ts
 var MAX_PARTS = 1024;
-function entryOf(id) {
-  const entry = {
-    id,
-    item: null,
-    previous: void 0,
-    called: false,
-    parts: [],
-    transcript: "none",
-    audioMs: 0,
-    heardMs: null,
-    done: false,
-    unsynced: false,
-    view: null
-  };
-  entry.before = entry.next = entry;
-  return entry;
-}
+var Entry = class {
+  id;
+  item = null;
+  previous;
+  called = false;
+  parts = [];
+  transcript = "none";
+  audioMs = 0;
+  heardMs = null;
+  done = false;
+  unsynced = false;
+  view = null;
+  before = this;
+  next = this;
+  constructor(id) {
+    this.id = id;
+  }
+};
 function partAt({ parts }, index, spoken) {
   if (!(index >= 0 && index < MAX_PARTS)) {
     throw new RangeError(`content_index must be between 0 and ${MAX_PARTS - 1}, got ${index}`);
@@ -2526,7 +2529,7 @@ function withoutAudio(item) {
 // conversation/history.ts
 var History = class {
   #entries = /* @__PURE__ */ new Map();
-  #root = entryOf("");
+  #root = new Entry("");
   #deleted = /* @__PURE__ */ new Set();
   #unfinished = /* @__PURE__ */ new Map();
   #duration;
@@ -2670,7 +2673,7 @@ var History = class {
       if (typeof id !== "string") {
         throw new TypeError("Cannot store the item: the id is missing");
       }
-      this.#entries.set(id, entry = entryOf(id));
+      this.#entries.set(id, entry = new Entry(id));
       this.#link(entry, entry, this.#root.before);
     }
     if (previous !== void 0 && entry.previous === void 0) {
@@ -2774,10 +2777,7 @@ var History = class {
     if (!entry.item) this.#open(response_id, entry);
     const part = partAt(entry, content_index, spoken);
     part.text += delta;
-    if (spoken) part.marks.push([
-      part.text.length,
-      entry.audioMs
-    ]);
+    if (spoken) mark(part, entry.audioMs);
     this.#touch(entry);
   }
   #settle({ item_id, content_index = 0 }, text, spoken) {
@@ -3639,10 +3639,12 @@ function isInFlight(state) {
 var ResponseRequest = class extends Lifecycle {
   key;
   params;
-  retries;
-  correlated;
+  retries = 0;
+  correlated = false;
   constructor(key, params) {
-    super(REQUEST_MOVES, "queued"), this.key = key, this.params = params, this.retries = 0, this.correlated = false;
+    super(REQUEST_MOVES, "queued");
+    this.key = key;
+    this.params = params;
   }
   get outOfBand() {
     return this.params.conversation === "none";

@@ -12,8 +12,14 @@ export interface Part {
   spoken: boolean;
   /** Whether nothing of the text is still to come. */
   whole: boolean;
-  /** How long the text was when so much audio had come. */
-  readonly marks: [chars: number, ms: number][];
+  /** Pairs of numbers: so much audio had come, in ms, when the text was so long. */
+  readonly marks: number[];
+}
+
+/** Notes how much audio has come with the text so far. */
+export function mark({ text, marks }: Part, ms: number): void {
+  if (marks.at(-2) === ms) marks.length -= 2; // written at one moment
+  marks.push(ms, text.length);
 }
 
 /**
@@ -34,17 +40,15 @@ export function heardText(
 ): string {
   if (!spoken || marks.length === 0) return ms > 0 ? text : "";
   let begin = 0;
-  for (let at = 0; at < marks.length;) {
-    const from = marks[at][1];
-    while (at + 1 < marks.length && marks[at + 1][1] === from) at++; // written at one moment
-    const end = marks[at][0];
-    const until = marks[at + 1]?.[1] ?? Math.max(totalMs, from);
+  for (let at = 0; at < marks.length; at += 2) {
+    const from = marks[at];
+    const end = marks[at + 1];
+    const until = marks[at + 2] ?? Math.max(totalMs, from);
     if (ms < until) {
       const share = Math.max(0, (ms - from) / (until - from));
       return text.slice(0, begin + Math.floor((end - begin) * share));
     }
     begin = end;
-    at++;
   }
   return text;
 }

@@ -7,8 +7,7 @@
  */
 import {
   callOf,
-  type Entry,
-  entryOf,
+  Entry,
   type HistoryItem,
   isEmpty,
   isTranscribed,
@@ -19,6 +18,7 @@ import {
   viewOf,
   withoutAudio,
 } from "./history_item.ts";
+import { mark } from "./heard_text.ts";
 import type {
   ConversationItem,
   RealtimeResponse,
@@ -37,7 +37,7 @@ interface Place {
 /** Items in order; feed it every event of the server. */
 export class History {
   readonly #entries: Map<string, Entry> = new Map();
-  readonly #root: Entry = entryOf(""); // before the first item and after the last
+  readonly #root: Entry = new Entry(""); // before the first item and after the last
   readonly #deleted: Set<string | undefined> = new Set();
   readonly #unfinished: Map<string, Set<Entry>> = new Map(); // by response
   readonly #duration: (delta: string) => number;
@@ -227,7 +227,7 @@ export class History {
       if (typeof id !== "string") {
         throw new TypeError("Cannot store the item: the id is missing");
       }
-      this.#entries.set(id, entry = entryOf(id));
+      this.#entries.set(id, entry = new Entry(id));
       this.#link(entry, entry, this.#root.before);
     }
     if (previous !== undefined && entry.previous === undefined) {
@@ -345,7 +345,7 @@ export class History {
     if (!entry.item) this.#open(response_id, entry);
     const part = partAt(entry, content_index, spoken);
     part.text += delta;
-    if (spoken) part.marks.push([part.text.length, entry.audioMs]);
+    if (spoken) mark(part, entry.audioMs);
     this.#touch(entry);
   }
 

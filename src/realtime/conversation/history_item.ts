@@ -43,43 +43,29 @@ export interface HistoryItem {
 }
 
 /** An item as it is kept: a place in the order first, a description later. */
-export interface Entry {
+export class Entry {
   readonly id: string;
-  item: Record<string, unknown> | null;
+  item: Record<string, unknown> | null = null;
   previous: string | null | undefined;
   /** Whether the arguments of a call are complete. */
-  called: boolean;
-  readonly parts: Part[];
-  transcript: TranscriptState;
-  audioMs: number;
-  heardMs: number | null;
-  done: boolean;
+  called = false;
+  readonly parts: Part[] = [];
+  transcript: TranscriptState = "none";
+  audioMs = 0;
+  heardMs: number | null = null;
+  done = false;
   /** Whether the current connection lacks it. */
-  unsynced: boolean;
-  view: HistoryItem | null;
+  unsynced = false;
+  view: HistoryItem | null = null;
   /** The one before it; the first one's is the root, which stands for no item. */
-  before: Entry;
+  before: Entry = this;
   /** The one after it; the last one's is the root. */
-  next: Entry;
-}
+  next: Entry = this;
 
-/** An item that is known only by its ID, linked with itself. */
-export function entryOf(id: string): Entry {
-  const entry = {
-    id,
-    item: null,
-    previous: undefined,
-    called: false,
-    parts: [] as Part[],
-    transcript: "none",
-    audioMs: 0,
-    heardMs: null,
-    done: false,
-    unsynced: false,
-    view: null,
-  } as Entry;
-  entry.before = entry.next = entry;
-  return entry;
+  /** An item that is known only by its ID, linked with itself. */
+  constructor(id: string) {
+    this.id = id;
+  }
 }
 
 /** One part of its content, which is made if it is not there. */

@@ -18,20 +18,23 @@ import {
 
 /** A request for a response. */
 export class ResponseRequest extends Lifecycle<RequestState, RequestIncident> {
+  /** Unique in the session; sent as metadata and as `event_id`. */
+  readonly key: string;
+  /** Parameters of the response. */
+  readonly params: RealtimeResponseCreateParams;
   /** How often the server refused it because another response was active. */
   retries = 0;
   /** Whether its key is in the metadata that was sent. */
   correlated = false;
 
   /**
-   * @param key Unique in the session; sent as metadata and as `event_id`.
+   * @param key Its key.
    * @param params Parameters of the response.
    */
-  constructor(
-    readonly key: string,
-    readonly params: RealtimeResponseCreateParams,
-  ) {
+  constructor(key: string, params: RealtimeResponseCreateParams) {
     super(REQUEST_MOVES, "queued");
+    this.key = key;
+    this.params = params;
   }
 
   /** Whether its response is outside the default conversation. */
