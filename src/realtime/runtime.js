@@ -1617,7 +1617,6 @@ var ConnectionSupervisor = class {
     this.#end(close);
   }
   fail(reason, error) {
-    this.#stop(error);
     this.#socket?.abandon(reason);
     this.#end(abnormalClose(reason), error);
   }
@@ -5826,9 +5825,10 @@ async function connect(options) {
 }
 async function open2(endpoint, options) {
   checkSessionOptions(options);
-  const core = new SessionCore(endpoint, options);
+  const { signal, ...rest } = options;
+  const core = new SessionCore(endpoint, rest);
   const session = new RealtimeSession(core);
-  await core.supervisor.start(options.signal);
+  await core.supervisor.start(signal);
   return session;
 }
 

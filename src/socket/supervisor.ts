@@ -145,7 +145,6 @@ export class ConnectionSupervisor implements EventListenerObject {
 
   /** Ends the session at once after a permanent error. */
   fail(reason: string, error: unknown): void {
-    this.#stop(error);
     this.#socket?.abandon(reason);
     this.#end(abnormalClose(reason), error);
   }

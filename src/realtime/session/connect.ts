@@ -55,8 +55,9 @@ export async function open(
   options: RealtimeOptions,
 ): Promise<RealtimeSession> {
   checkSessionOptions(options);
-  const core = new SessionCore(endpoint, options);
+  const { signal, ...rest } = options;
+  const core = new SessionCore(endpoint, rest);
   const session = new RealtimeSession(core);
-  await core.supervisor.start(options.signal);
+  await core.supervisor.start(signal);
   return session;
 }
