@@ -173,6 +173,11 @@ export class ClientHooks extends ClientResources {
     return typeof apiKey === "function";
   }
 
+  /** Whether the key comes from a function, as in the official SDK, for libraries that open sockets of their own. */
+  protected _hasApiKeyProvider(): boolean {
+    return typeof this.caller.options.apiKey === "function";
+  }
+
   /** A hook for subclasses: query parameters of every request. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this.caller.options.defaultQuery;

@@ -1072,6 +1072,9 @@ var ClientHooks = class extends ClientResources {
     capture?.(token);
     return typeof apiKey === "function";
   }
+  _hasApiKeyProvider() {
+    return typeof this.caller.options.apiKey === "function";
+  }
   defaultQuery() {
     return this.caller.options.defaultQuery;
   }

@@ -9,11 +9,11 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
-  ChatCompletionMessageParam,
 } from "../generated/types/chat/completions/completions.ts";
 import { Stream } from "../results/runtime.js";
 import { ChatCompletionAccumulator } from "./chat_chunks/accumulator.ts";
 import { type ChatEvent, ChatEvents } from "./chat_chunks/events.ts";
+import { messageIn, type SerializedItem } from "./chat_chunks/messages.ts";
 import {
   checkedItems,
   earlyChecker,
@@ -43,9 +43,6 @@ import {
   type CreateChatCompletion,
   createOf,
 } from "./requests/senders.ts";
-
-/** A message in a serialized stream; older readers treat it as a chunk without choices. */
-const MESSAGE_PREFIX = "chat.completion.chunk.message:";
 
 /**
  * A streamed chat completion: events while it arrives, promises for its result.
@@ -181,7 +178,7 @@ export class ChatCompletionStream<Parsed = null>
       if (typeof error === "object" && error !== null) {
         throw new APIError(undefined, error, undefined, undefined);
       }
-      const message = serializedMessage(item);
+      const message = messageIn(item);
       if (message) {
         if (this._accumulator?.snapshot) {
           this._addChatCompletion(
@@ -343,48 +340,4 @@ export class ChatCompletionStream<Parsed = null>
     return new Stream(() => this[Symbol.asyncIterator](), this.controller)
       .toReadableStream();
   }
-}
-
-interface SerializedMessage {
-  message: ChatCompletionMessageParam;
-  tool_call_ids?: string[];
-}
-
-type SerializedItem =
-  | ChatCompletionChunk
-  | ({ type: "message" } & SerializedMessage);
-
-function serializedMessage(item: SerializedItem): SerializedMessage | null {
-  if ("type" in item && item.type === "message") return item;
-  const { object } = item as { object?: string };
-  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX)
-    ? JSON.parse(object.slice(MESSAGE_PREFIX.length))
-    : null;
-}
-
-/**
- * A message as a chunk without choices, for a serialized stream.
- *
- * @param chunk The chunk before it.
- * @param message The message.
- * @param toolCallIds IDs of the tool calls of the reply before it.
- */
-export function messageChunk(
-  { id, created, model }: ChatCompletionChunk,
-  message: ChatCompletionMessageParam,
-  toolCallIds?: string[],
-): ChatCompletionChunk {
-  const payload: SerializedMessage = {
-    message,
-    ...(toolCallIds ? { tool_call_ids: toolCallIds } : {}),
-  };
-  return {
-    id,
-    created,
-    model,
-    choices: [],
-    object: `${MESSAGE_PREFIX}${
-      JSON.stringify(payload)
-    }` as "chat.completion.chunk",
-  };
 }

@@ -21,7 +21,8 @@ import {
   type AbstractChatCompletionRunnerEvents,
   type RunnerOptions,
 } from "./chat_runner.ts";
-import { ChatCompletionStream, messageChunk } from "./chat_stream.ts";
+import { messageChunk } from "./chat_chunks/messages.ts";
+import { ChatCompletionStream } from "./chat_stream.ts";
 import type { ParsedChatCompletion } from "./chat_types.ts";
 import { toRequestMessage } from "./requests/request_message.ts";
 import type {
@@ -169,7 +170,9 @@ export class ChatCompletionStreamingRunner<Parsed = null>
         if (message.role === "assistant") {
           ids = message.tool_calls?.map(({ id }) => id);
         } else if (message.role === "tool" && last) {
-          push(messageChunk(last, message, ids));
+          push(
+            messageChunk(last, message, ids) as object as ChatCompletionChunk,
+          );
           ids = undefined;
         }
       };

@@ -2540,6 +2540,30 @@ var ChatEvents = class {
   }
 };
 
+// chat_chunks/messages.ts
+var PREFIX = "chat.completion.chunk.message:";
+function messageIn(item) {
+  if ("type" in item) return item;
+  const { object } = item;
+  return typeof object === "string" && object.startsWith(PREFIX) ? JSON.parse(object.slice(PREFIX.length)) : null;
+}
+function messageChunk({ id, created, model }, message, toolCallIds) {
+  const payload = {
+    type: "message",
+    message,
+    ...toolCallIds ? {
+      tool_call_ids: toolCallIds
+    } : {}
+  };
+  return {
+    id,
+    choices: [],
+    created,
+    model,
+    object: `${PREFIX}${JSON.stringify(payload)}`
+  };
+}
+
 // ../core/json_pointer.ts
 function pointerSteps(pointer) {
   return pointer.split("/").slice(1).map(unescapedStep);
@@ -3037,7 +3061,6 @@ function addUsage(a, b) {
 }
 
 // chat_stream.ts
-var MESSAGE_PREFIX = "chat.completion.chunk.message:";
 var ChatCompletionStream = class ChatCompletionStream extends AbstractChatCompletionRunner {
   _params;
   _accumulator = null;
@@ -3116,7 +3139,7 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
       if (typeof error === "object" && error !== null) {
         throw new APIError2(void 0, error, void 0, void 0);
       }
-      const message = serializedMessage(item);
+      const message = messageIn(item);
       if (message) {
         if (this._accumulator?.snapshot) {
           this._addChatCompletion(await this._complete(message.tool_call_ids));
@@ -3224,26 +3247,6 @@ var ChatCompletionStream = class ChatCompletionStream extends AbstractChatComple
     return new Stream2(() => this[Symbol.asyncIterator](), this.controller).toReadableStream();
   }
 };
-function serializedMessage(item) {
-  if ("type" in item && item.type === "message") return item;
-  const { object } = item;
-  return typeof object === "string" && object.startsWith(MESSAGE_PREFIX) ? JSON.parse(object.slice(MESSAGE_PREFIX.length)) : null;
-}
-function messageChunk({ id, created, model }, message, toolCallIds) {
-  const payload = {
-    message,
-    ...toolCallIds ? {
-      tool_call_ids: toolCallIds
-    } : {}
-  };
-  return {
-    id,
-    created,
-    model,
-    choices: [],
-    object: `${MESSAGE_PREFIX}${JSON.stringify(payload)}`
-  };
-}
 
 // requests/parser_params.ts
 function parserParams(params, parseAs) {

@@ -42,18 +42,11 @@ const MISSING: Record<string, readonly string[]> = {
   "./resources/chat/completions/index": HELPERS,
   "./resources/chat/completions/completions": HELPERS,
   // Internal functions there
-  "./lib/ChatCompletionStream": [
-    "makeChatCompletionReadableStreamMessageChunk",
-  ],
   "./lib/ResponsesParser": ["resolveResponseParseOptions"],
   "./lib/transform": [
-    "assertNoNestedSchemaIds",
-    "hasOnlyRefAndAnnotations",
     "normalizeObjectAllOfForExclusivity",
-    "resolveLocalRef",
     "rewriteLocalRefsIntoMovedOneOfBranches",
   ],
-  "./realtime/internal-base": ["parseRealtimeEvent"],
 };
 
 for (const [name, file] of subpaths) {

@@ -1,8 +1,7 @@
 /**
  * The names of each subpath of the official SDK, in both packages. The compiler is the test: it reports a name that one of them lacks.
  *
- * Not in the lists: the types of `BedrockOpenAI` and `ComputerToolset`, and those that no
- * program names (`RunnableFunctionWithParse`).
+ * Not in the lists: the types of `BedrockOpenAI` and `ComputerToolset`.
  *
  * @module
  */
@@ -3661,3 +3660,100 @@ export type {
   ResponsesWebSocketAccumulatorState
     as n36_ResponsesWebSocketAccumulatorState_official,
 } from "npm:openai@7.59.0/lib/responses/responses-websocket-accumulator";
+export type {
+  ChatCompletionToolRunnerParams as n37_ChatCompletionToolRunnerParams,
+  ChatCompletionToolRunnerParamsWithContext
+    as n37_ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext
+    as n37_ChatCompletionToolRunnerParamsWithoutContext,
+} from "../../src/subpaths/lib/chat_completion_runner.ts";
+export type {
+  ChatCompletionToolRunnerParams as n37_ChatCompletionToolRunnerParams_official,
+  ChatCompletionToolRunnerParamsWithContext
+    as n37_ChatCompletionToolRunnerParamsWithContext_official,
+  ChatCompletionToolRunnerParamsWithoutContext
+    as n37_ChatCompletionToolRunnerParamsWithoutContext_official,
+} from "npm:openai@7.59.0/lib/ChatCompletionRunner";
+export type {
+  ChatCompletionStreamingToolRunnerParams
+    as n38_ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext
+    as n38_ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext
+    as n38_ChatCompletionStreamingToolRunnerParamsWithoutContext,
+} from "../../src/subpaths/lib/chat_completion_streaming_runner.ts";
+export type {
+  ChatCompletionStreamingToolRunnerParams
+    as n38_ChatCompletionStreamingToolRunnerParams_official,
+  ChatCompletionStreamingToolRunnerParamsWithContext
+    as n38_ChatCompletionStreamingToolRunnerParamsWithContext_official,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext
+    as n38_ChatCompletionStreamingToolRunnerParamsWithoutContext_official,
+} from "npm:openai@7.59.0/lib/ChatCompletionStreamingRunner";
+export type {
+  ChatCompletionReadableStreamItem as n39_ChatCompletionReadableStreamItem,
+} from "../../src/subpaths/lib/chat_completion_stream.ts";
+export type {
+  ChatCompletionReadableStreamItem
+    as n39_ChatCompletionReadableStreamItem_official,
+} from "npm:openai@7.59.0/lib/ChatCompletionStream";
+export type {
+  ParsedWithOptions as n40_ParsedWithOptions,
+  ResponseParseOptions as n40_ResponseParseOptions,
+  ResponseParserTextFormat as n40_ResponseParserTextFormat,
+  ResponseParsingInput as n40_ResponseParsingInput,
+} from "../../src/subpaths/lib/responses_parser.ts";
+export type {
+  ParsedWithOptions as n40_ParsedWithOptions_official,
+  ResponseParseOptions as n40_ResponseParseOptions_official,
+  ResponseParserTextFormat as n40_ResponseParserTextFormat_official,
+  ResponseParsingInput as n40_ResponseParsingInput_official,
+} from "npm:openai@7.59.0/lib/ResponsesParser";
+export type {
+  ResponseStreamingParams as n41_ResponseStreamingParams,
+} from "../../src/subpaths/lib/response_stream.ts";
+export type {
+  ResponseStreamingParams as n41_ResponseStreamingParams_official,
+} from "npm:openai@7.59.0/lib/responses/ResponseStream";
+export type {
+  ChatCompletionStreamingToolRunnerParams
+    as n42_ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext
+    as n42_ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext
+    as n42_ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParamsWithContext
+    as n42_ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext
+    as n42_ChatCompletionToolRunnerParamsWithoutContext,
+  RunnableFunctionWithoutParse as n42_RunnableFunctionWithoutParse,
+  RunnableFunctionWithParse as n42_RunnableFunctionWithParse,
+} from "../../src/subpaths/resources/chat/completions/mod.js";
+export type {
+  ChatCompletionStreamingToolRunnerParams
+    as n42_ChatCompletionStreamingToolRunnerParams_official,
+  ChatCompletionStreamingToolRunnerParamsWithContext
+    as n42_ChatCompletionStreamingToolRunnerParamsWithContext_official,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext
+    as n42_ChatCompletionStreamingToolRunnerParamsWithoutContext_official,
+  ChatCompletionToolRunnerParamsWithContext
+    as n42_ChatCompletionToolRunnerParamsWithContext_official,
+  ChatCompletionToolRunnerParamsWithoutContext
+    as n42_ChatCompletionToolRunnerParamsWithoutContext_official,
+  RunnableFunctionWithoutParse as n42_RunnableFunctionWithoutParse_official,
+  RunnableFunctionWithParse as n42_RunnableFunctionWithParse_official,
+} from "npm:openai@7.59.0/resources/chat/completions";
+export type {
+  ResponsesWSClientOptions as n43_ResponsesWSClientOptions,
+  ResponsesWSReconnectOptions as n43_ResponsesWSReconnectOptions,
+} from "../../src/subpaths/resources/responses/mod.js";
+export type {
+  ResponsesWSClientOptions as n43_ResponsesWSClientOptions_official,
+  ResponsesWSReconnectOptions as n43_ResponsesWSReconnectOptions_official,
+} from "npm:openai@7.59.0/resources/responses";
+export type {
+  ResponseSteerInputItemList as n44_ResponseSteerInputItemList,
+} from "../../src/subpaths/resources/responses/responses.js";
+export type {
+  ResponseSteerInputItemList as n44_ResponseSteerInputItemList_official,
+} from "npm:openai@7.59.0/resources/responses/responses";

@@ -27,8 +27,9 @@ export type Types = ReadonlyMap<string, Map<string, Declaration>>;
 
 /** Names of a module outside its namespaces. */
 export function topNames(types: Types, module: string): string[] {
-  return [...types.get(module)!.keys()].filter((name) => !name.includes("."))
-    .sort();
+  const all = [...types.get(module)!.keys()];
+  // A namespace may have no type of its own.
+  return [...new Set(all.map((name) => name.split(".")[0]))].sort();
 }
 
 /** The top names that are also exported without the module's name. */

@@ -72,6 +72,33 @@ const HAND_WRITTEN: Readonly<Record<string, string>> = {
   "resources/webhooks/webhooks.ts": "resources/webhooks.ts",
 };
 
+/** Names of other entry points, which modules of the official SDK export too; by our file. */
+const OF_OTHERS: Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+> = {
+  [COMPLETIONS]: {
+    "subpaths/lib/chat_completion_runner.ts": [
+      "ChatCompletionToolRunnerParamsWithContext",
+      "ChatCompletionToolRunnerParamsWithoutContext",
+    ],
+    "subpaths/lib/chat_completion_streaming_runner.ts": [
+      "ChatCompletionStreamingToolRunnerParams",
+      "ChatCompletionStreamingToolRunnerParamsWithContext",
+      "ChatCompletionStreamingToolRunnerParamsWithoutContext",
+    ],
+    "subpaths/lib/runnable_function.ts": [
+      "RunnableFunctionWithParse",
+      "RunnableFunctionWithoutParse",
+    ],
+  },
+  "resources/responses/responses.ts": {
+    "subpaths/sockets/responses_ws.ts": [
+      "ResponsesWSClientOptions",
+      "ResponsesWSReconnectOptions",
+    ],
+  },
+};
+
 /** Names of the helpers, which modules of the official SDK export too. */
 const HELPERS: Readonly<
   Record<string, { values?: readonly string[]; types: readonly string[] }>
@@ -125,9 +152,12 @@ function helpersOf(
   path: string,
 ): string[] {
   const file = relative(path, "helpers/mod.ts");
-  return modules.map((module) =>
-    listed("export", HELPERS[module]?.types ?? [], file)
-  );
+  return modules.flatMap((module) => [
+    listed("export", HELPERS[module]?.types ?? [], file),
+    ...Object.entries(OF_OTHERS[module] ?? {}).map(([lib, types]) =>
+      listed("export", types, relative(path, lib))
+    ),
+  ]);
 }
 
 /** Exports the classes of the helpers of a module, from the module and from its own folder. */

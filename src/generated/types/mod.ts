@@ -488,6 +488,7 @@ export type {
   ResponseSteerFailedEvent,
   ResponseSteerInput,
   ResponseSteerInputContent,
+  ResponseSteerInputItemList,
   ResponseSteerPendingEvent,
   ResponseSteerPendingReason,
   ResponseSteerRequiredInput,

@@ -4,6 +4,12 @@
  * @module
  */
 export { ChatCompletionStream } from "../../helpers/runtime.js";
+export {
+  type MessageChunk,
+  messageChunk as makeChatCompletionReadableStreamMessageChunk,
+  type SerializedItem as ChatCompletionReadableStreamItem,
+  type SerializedMessage,
+} from "../../helpers/chat_chunks/messages.ts";
 export type {
   ChatCompletionSnapshot,
   ChatCompletionStreamEvents,

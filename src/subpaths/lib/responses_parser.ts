@@ -3,6 +3,13 @@
  *
  * @module
  */
+import type { RequestOptions } from "../../contract.ts";
+import type {
+  ResponseCreateParamsBase,
+  ResponseInputItem,
+} from "../../generated/types/responses/responses.ts";
+import type { ParseAsOption } from "../../helpers/mod.ts";
+
 export {
   addOutputText,
   hasAutoParseableInput,
@@ -34,3 +41,18 @@ export type {
   AutoParseableTool,
   ToolOptions,
 } from "../../helpers/parseable.ts";
+export type { ParsedWithOptions } from "../../helpers/requests/parser_params.ts";
+
+/** Options of `parse()` and `stream()`: those of the request, and by which format the output is parsed. */
+export type ResponseParseOptions = RequestOptions & ParseAsOption;
+
+/** The input of a request, also as a list whose items are known in order. */
+export interface ResponseParsingInput {
+  /** The input. */
+  input?:
+    | ResponseCreateParamsBase["input"]
+    | [ResponseInputItem, ...ResponseInputItem[]];
+}
+
+/** A format that an output is parsed by: its `type` selects the parser. */
+export type ResponseParserTextFormat = { readonly type: string } | null;

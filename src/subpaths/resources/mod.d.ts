@@ -335,6 +335,7 @@ export type {
   ResponseSteerFailedEvent,
   ResponseSteerInput,
   ResponseSteerInputContent,
+  ResponseSteerInputItemList,
   ResponseSteerPendingEvent,
   ResponseSteerPendingReason,
   ResponseSteerRequiredInput,
@@ -513,6 +514,10 @@ export type {
   ResponseParseParams,
 } from "../../helpers/mod.ts";
 export type {
+  ResponsesWSClientOptions,
+  ResponsesWSReconnectOptions,
+} from "../sockets/responses_ws.ts";
+export type {
   ChatCompletionParseParams,
   ChatCompletionStreamParams,
   ChatCompletionToolRunnerParams,
@@ -523,3 +528,16 @@ export type {
   ParsedFunction,
   ParsedFunctionToolCall,
 } from "../../helpers/mod.ts";
+export type {
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from "../lib/chat_completion_runner.ts";
+export type {
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+} from "../lib/chat_completion_streaming_runner.ts";
+export type {
+  RunnableFunctionWithoutParse,
+  RunnableFunctionWithParse,
+} from "../lib/runnable_function.ts";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RealtimeServerEvent } from "../../generated/types/realtime/realtime.ts";
 import { AzureOpenAI } from "../azure.ts";
 import { type RealtimeConnectionConfig, realtimeURL } from "./realtime.ts";
 import type { SocketClient } from "./socket_client.ts";
@@ -44,4 +45,20 @@ export function buildRealtimeURL(
  */
 export function isAzure(client: unknown): client is AzureOpenAI {
   return client instanceof AzureOpenAI;
+}
+
+/**
+ * Parses the text of a frame.
+ *
+ * @param data The text.
+ * @throws {SyntaxError} If it is not JSON. The message does not quote it.
+ */
+export function parseRealtimeEvent(data: string): RealtimeServerEvent {
+  try {
+    return JSON.parse(data);
+  } catch {
+    throw new SyntaxError(
+      "Cannot read the realtime event: the text is not JSON",
+    );
+  }
 }

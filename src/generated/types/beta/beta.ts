@@ -5,6 +5,7 @@
  */
 export type * as Realtime from "./realtime/realtime.ts";
 export type {
+  ConversationItemInputAudioTranscriptionCompletedEvent,
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from "./realtime/realtime.ts";
@@ -308,6 +309,7 @@ export type {
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
+  ResponseSteerInputItemList,
 } from "./responses/responses.ts";
 export type * as ChatKit from "./chatkit/chatkit.ts";
 export type { ChatKitWorkflow } from "./chatkit/chatkit.ts";

@@ -5,6 +5,7 @@
  */
 import type { Beta as Class } from "../../../resources/beta.ts";
 import type {
+  ConversationItemInputAudioTranscriptionCompletedEvent,
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from "../../../generated/types/beta/realtime/realtime.ts";
@@ -306,6 +307,7 @@ import type {
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
+  ResponseSteerInputItemList,
 } from "../../../generated/types/beta/responses/responses.ts";
 import type { ChatKitWorkflow } from "../../../generated/types/beta/chatkit/chatkit.ts";
 import type {
@@ -619,6 +621,7 @@ export declare namespace Beta {
     type ChatKitBelow as ChatKit,
     type ChatKitWorkflow,
     type CodeInterpreterTool,
+    type ConversationItemInputAudioTranscriptionCompletedEvent,
     type Environment,
     type EnvironmentParam,
     type FileSearchTool,
@@ -657,6 +660,7 @@ export declare namespace Beta {
     type ResponseRetrieveParamsNonStreaming,
     type ResponseRetrieveParamsStreaming,
     type ResponsesBelow as Responses,
+    type ResponseSteerInputItemList,
     type RunStepStreamEvent,
     type RunStreamEvent,
     type SessionError,

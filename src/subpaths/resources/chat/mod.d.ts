@@ -64,3 +64,16 @@ export type {
   ParsedFunction,
   ParsedFunctionToolCall,
 } from "../../../helpers/mod.ts";
+export type {
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from "../../lib/chat_completion_runner.ts";
+export type {
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+} from "../../lib/chat_completion_streaming_runner.ts";
+export type {
+  RunnableFunctionWithoutParse,
+  RunnableFunctionWithParse,
+} from "../../lib/runnable_function.ts";

@@ -157,6 +157,7 @@ export type {
   ResponseSteerFailedEvent,
   ResponseSteerInput,
   ResponseSteerInputContent,
+  ResponseSteerInputItemList,
   ResponseSteerPendingEvent,
   ResponseSteerPendingReason,
   ResponseSteerRequiredInput,
@@ -198,3 +199,7 @@ export type {
   ParsedResponseOutputText,
   ResponseParseParams,
 } from "../../../helpers/mod.ts";
+export type {
+  ResponsesWSClientOptions,
+  ResponsesWSReconnectOptions,
+} from "../../sockets/responses_ws.ts";

@@ -155,6 +155,7 @@ import type {
   ResponseSteerFailedEvent,
   ResponseSteerInput,
   ResponseSteerInputContent,
+  ResponseSteerInputItemList,
   ResponseSteerPendingEvent,
   ResponseSteerPendingReason,
   ResponseSteerRequiredInput,
@@ -346,6 +347,7 @@ export type {
   ResponseSteerFailedEvent,
   ResponseSteerInput,
   ResponseSteerInputContent,
+  ResponseSteerInputItemList,
   ResponseSteerPendingEvent,
   ResponseSteerPendingReason,
   ResponseSteerRequiredInput,
@@ -385,6 +387,10 @@ export type {
   ParsedResponseOutputText,
   ResponseParseParams,
 } from "../../../helpers/mod.ts";
+export type {
+  ResponsesWSClientOptions,
+  ResponsesWSReconnectOptions,
+} from "../../sockets/responses_ws.ts";
 /** `client.responses`. */
 export declare class Responses extends Class {}
 /** The types of `client.responses`. */
@@ -546,6 +552,7 @@ export declare namespace Responses {
     type ResponseSteerFailedEvent,
     type ResponseSteerInput,
     type ResponseSteerInputContent,
+    type ResponseSteerInputItemList,
     type ResponseSteerPendingEvent,
     type ResponseSteerPendingReason,
     type ResponseSteerRequiredInput,

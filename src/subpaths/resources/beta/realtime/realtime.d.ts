@@ -5,6 +5,7 @@
  */
 import type { BetaRealtime as Class } from "../../../../generated/resources.js";
 import type {
+  ConversationItemInputAudioTranscriptionCompletedEvent,
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from "../../../../generated/types/beta/realtime/realtime.ts";
@@ -19,6 +20,7 @@ import type {
 import type * as SessionsBelow from "../../../../generated/types/beta/realtime/sessions.ts";
 import type * as TranscriptionSessionsBelow from "../../../../generated/types/beta/realtime/transcription_sessions.ts";
 export type {
+  ConversationItemInputAudioTranscriptionCompletedEvent,
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from "../../../../generated/types/beta/realtime/realtime.ts";
@@ -27,6 +29,7 @@ export declare class Realtime extends Class {}
 /** The types of `client.beta.realtime`. */
 export declare namespace Realtime {
   export {
+    type ConversationItemInputAudioTranscriptionCompletedEvent,
     type SessionCreateParams,
     type SessionCreateResponse,
     type SessionsBelow as Sessions,

@@ -190,6 +190,7 @@ import type {
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
+  ResponseSteerInputItemList,
 } from "../../../../generated/types/beta/responses/responses.ts";
 import type {
   BetaResponseItemList,
@@ -387,6 +388,7 @@ export type {
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
+  ResponseSteerInputItemList,
 } from "../../../../generated/types/beta/responses/responses.ts";
 /** `client.beta.responses`. */
 export declare class Responses extends Class {}
@@ -584,5 +586,6 @@ export declare namespace Responses {
     type ResponseRetrieveParamsBase,
     type ResponseRetrieveParamsNonStreaming,
     type ResponseRetrieveParamsStreaming,
+    type ResponseSteerInputItemList,
   };
 }
