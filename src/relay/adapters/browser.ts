@@ -10,6 +10,7 @@ import {
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { RelayMessage } from "../wire/messages.ts";
 import type { RelayAdapter, RelayLeg, RelayLink } from "./adapter.ts";
+import { addressOnly } from "./address_only.ts";
 
 /** Options of {@linkcode browser}. */
 export interface BrowserOptions {
@@ -37,10 +38,11 @@ export function browser(options: BrowserOptions = {}): RelayAdapter {
     path: options.path ?? "/",
     protocols: ["realtime"],
     identify: "request",
-    open: (link) =>
+    open: addressOnly((link) =>
       new URL(link.url).searchParams.get("audio") === "binary"
         ? new BinaryLeg(link)
-        : new TextLeg(link),
+        : new TextLeg(link)
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ import { sampleBytes } from "../../realtime/audio/audio.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { RelayMessage } from "../wire/messages.ts";
 import type { RelayAdapter, RelayLeg, RelayLink } from "./adapter.ts";
+import { addressOnly } from "./address_only.ts";
 
 /** Options of {@linkcode device}. */
 export interface DeviceOptions {
@@ -87,7 +88,7 @@ export function device(options: DeviceOptions = {}): RelayAdapter {
     name: "device",
     path,
     identify: "request",
-    open: (link) => new DeviceLeg(link, frame, wanted),
+    open: addressOnly((link) => new DeviceLeg(link, frame, wanted)),
   };
 }
 

@@ -4,16 +4,25 @@
  * @module
  */
 
+const NONE: readonly string[] = [];
+
 /** Address and headers of a request. A copy of the request itself would take four times the memory. */
 export class RequestHead {
   /** The address. */
   readonly url: string;
-  readonly #names: readonly string[];
-  readonly #values: readonly string[];
+  #names = NONE;
+  #values = NONE;
 
-  /** @param request The request, before its upgrade. */
-  constructor(request: Request) {
+  /**
+   * @param request The request, before its upgrade.
+   * @param withHeaders Whether its headers are kept, too.
+   */
+  constructor(request: Request, withHeaders = true) {
     this.url = request.url;
+    if (withHeaders) this.#readHeaders(request);
+  }
+
+  #readHeaders(request: Request): void {
     // of a copy: Deno keeps the request as long as its socket, with the lists that reading it makes
     const { headers } = new Request(request, { signal: null });
     const names: string[] = [];

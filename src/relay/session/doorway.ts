@@ -8,6 +8,7 @@ import type {
   RelayIdentity,
   StartProof,
 } from "../adapters/adapter.ts";
+import { mayReadHeaders } from "../adapters/address_only.ts";
 import { checkRoom, ForeignRefusal, identify } from "../admission/admission.ts";
 import { type Credentials, credentialsOf } from "../admission/credentials.ts";
 import { errorResponse, Refusal } from "../admission/refusal.ts";
@@ -30,6 +31,9 @@ const TAKE_OVER_MS = 9_000;
 /** Longest ID of a session in a resume token: twice that of ours. */
 const MAX_ID = 64;
 
+/** What a client claims. */
+type Claims = Pick<Credentials, "ticket" | "resume" | "after">;
+
 /** A client that was admitted. */
 interface Guest {
   /** The user, with the limits that apply. */
@@ -38,7 +42,7 @@ interface Guest {
   readonly id: string;
   /** Hash of the token with which it resumes that session; `null` for a new session. */
   readonly hash: string | null;
-  readonly credentials: Credentials;
+  readonly credentials: Claims;
 }
 
 /** Admits clients. */
@@ -137,7 +141,7 @@ export class Doorway implements ConnectionEvents {
   /** Finds the session of a client, or a place for a new one. */
   async #admit(
     { user, limits, data }: RelayIdentity,
-    credentials: Credentials,
+    credentials: Claims,
     reserves: boolean,
   ): Promise<Guest | Refusal> {
     const { settings, instance, reservations, prepared } = this.#sessions;
@@ -192,7 +196,7 @@ export class Doorway implements ConnectionEvents {
     arrived: () => void,
   ): Response {
     const sessions = this.#sessions;
-    const head = new RequestHead(request);
+    const head = new RequestHead(request, mayReadHeaders(adapter));
     const failed = () => {
       if (guest) this.#release(guest);
     };
@@ -244,8 +248,7 @@ export class Doorway implements ConnectionEvents {
   ): Promise<void> {
     const identity = await this.#sessions.tickets.redeem(ticket, bound);
     if (!identity) return connection.close("unauthorized");
-    const { request } = connection;
-    const credentials = { ...credentialsOf(request), resume: null, ticket };
+    const credentials = { ticket, resume: null, after: null };
     const guest = await this.#admit(identity, credentials, true);
     if (guest instanceof Refusal) return connection.close(guest.reason);
     await this.#attach(connection, guest, () => {});

@@ -1,5 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import type { RelayAdapter } from "../../../src/relay/adapters/adapter.ts";
+import type {
+  RelayAdapter,
+  RelayLink,
+} from "../../../src/relay/adapters/adapter.ts";
+import { browser } from "../../../src/relay/adapters/browser.ts";
 import type { EndReport } from "../../../src/relay/options/options.ts";
 import { MemoryStore } from "../../../src/relay/store/memory_store.ts";
 import { relayUnderTest } from "../../support/relay.ts";
@@ -236,4 +240,27 @@ Deno.test("flow.speed bounds the audio of a phone to twice real time of its form
   }
   const { side } = await client.find("duplex.dropped");
   assertEquals(side, "client");
+});
+
+Deno.test("RelayLink.request can be read at any time, also by the changed copy of an adapter that does not read it", async () => {
+  const links: RelayLink[] = [];
+  const own = browser();
+  await using under = await relayUnderTest({
+    adapters: [{
+      ...own,
+      open(link) {
+        links.push(link);
+        return own.open(link);
+      },
+    }],
+  });
+  const headers = { "x-lamp": "lamp-1", cookie: "a=1" };
+  const client = under.connect("/?after=item_1", { headers });
+  await client.find("session.created");
+  const [{ url, request }] = links;
+  assertEquals(new URL(url).search, "?after=item_1");
+  assertEquals(request.url, url);
+  assertEquals(request.headers.get("x-lamp"), "lamp-1");
+  assertEquals(request.headers.get("cookie"), "a=1");
+  assertEquals(request.headers.get("upgrade"), "websocket");
 });

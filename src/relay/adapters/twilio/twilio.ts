@@ -4,6 +4,7 @@
  * @module
  */
 import type { RelayAdapter } from "../adapter.ts";
+import { addressOnly } from "../address_only.ts";
 import { answerRoute } from "./answer.ts";
 import { TwilioLeg } from "./leg.ts";
 import { type TwilioOptions, twilioSettings } from "./options.ts";
@@ -55,6 +56,6 @@ export function twilio(options: TwilioOptions): RelayAdapter {
         ? null
         : new Response(null, { status: 403 }),
     routes: [answerRoute(settings, signature)],
-    open: (link) => new TwilioLeg(link, settings),
+    open: addressOnly((link) => new TwilioLeg(link, settings)),
   };
 }
