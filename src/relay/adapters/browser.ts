@@ -9,6 +9,7 @@ import {
 } from "../../realtime/wire/check_options.ts";
 import type { RealtimeServerEvent } from "../../realtime/wire/types.ts";
 import type { RelayMessage } from "../wire/messages.ts";
+import { queryOf } from "../wire/query.ts";
 import type { RelayAdapter, RelayLeg, RelayLink } from "./adapter.ts";
 import { addressOnly } from "./address_only.ts";
 
@@ -39,7 +40,7 @@ export function browser(options: BrowserOptions = {}): RelayAdapter {
     protocols: ["realtime"],
     identify: "request",
     open: addressOnly((link) =>
-      new URL(link.url).searchParams.get("audio") === "binary"
+      queryOf(link.url)?.get("audio") === "binary"
         ? new BinaryLeg(link)
         : new TextLeg(link)
     ),

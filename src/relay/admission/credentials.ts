@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { queryOf } from "../wire/query.ts";
 
 /** Credentials of a request, apart from those that only the program can judge. */
 export interface Credentials {
@@ -33,20 +34,20 @@ const BEARER = /^bearer ([\w-]{43})$/i;
  * @param request The request.
  */
 export function credentialsOf(request: Request): Credentials {
-  const { searchParams } = new URL(request.url);
+  const query = queryOf(request.url);
   const protocols = (request.headers.get("sec-websocket-protocol") ?? "")
     .split(",").map((one) => one.trim()).filter((one) => one !== "");
   const after = (prefix: string) =>
     protocols.find((one) => one.startsWith(prefix))?.slice(prefix.length) ??
       null;
-  const resume = after(RESUME) ?? searchParams.get("resume") ?? "";
+  const resume = after(RESUME) ?? query?.get("resume") ?? "";
   const [id, secret = ""] = resume.split(".");
   return {
-    ticket: after(TICKET) ?? searchParams.get("ticket"),
+    ticket: after(TICKET) ?? query?.get("ticket") ?? null,
     maybeTicket: after(API_KEY) ??
       BEARER.exec(request.headers.get("authorization") ?? "")?.[1] ?? null,
     resume: resume === "" ? null : { id, secret },
-    after: searchParams.get("after"),
+    after: query?.get("after") ?? null,
     protocols,
   };
 }

@@ -59,7 +59,8 @@ export class RelayedConversation
   readonly #activity: Activity;
   readonly #limitEnd: LimitEnd;
   readonly #account: Account;
-  readonly #saver: Saver;
+  /** `null` where nothing is stored. */
+  readonly #saver: Saver | null;
   readonly #trace: Trace;
   readonly #client: ClientSide;
   readonly #dialer: Dialer;
@@ -92,7 +93,7 @@ export class RelayedConversation
     this.#account = new Account(host, identity, this.#meter, usage);
     this.#activity = new Activity(this.#meter);
     this.#limitEnd = new LimitEnd(this.#activity, this);
-    this.#saver = new Saver(this, host);
+    this.#saver = host.isKept ? new Saver(this, host) : null;
     this.#trace = new Trace(host.settings.tracer, id, record !== null);
     this.#client = new ClientSide(host, this);
     this.#dialer = new Dialer(host, this);
@@ -137,7 +138,7 @@ export class RelayedConversation
     this.#host.counters.accepted++;
     if (arrival.resumed) this.#host.counters.resumed++;
     this.#meter.connected(true);
-    this.#saver.changed();
+    this.#saver?.changed();
     if (this.#upstream) {
       this.#client.greet(this.id, this.#upstream.session, false);
     } else this.prepare();
@@ -195,7 +196,7 @@ export class RelayedConversation
     this.#meter.connected(false);
     // the client will not hear the rest of a response; a running tool still matters
     if (!this.#activity.runsTools) this.interrupt();
-    this.#saver.changed();
+    this.#saver?.changed();
     if (this.#limitEnd.pending) return this.end(this.#limitEnd.pending);
     this.#timer = setTimeout(() => this.#park(), resume.hold);
   }
@@ -258,14 +259,14 @@ export class RelayedConversation
     } else if (
       event.type === "response.created" ||
       event.type === "conversation.item.done"
-    ) this.#saver.changed();
+    ) this.#saver?.changed();
     this.#limitEnd.took(event);
   }
 
   #responded(reported: boolean): void {
     const { total } = this.#upstream!.session.usage;
     this.#tell(this.#account.count(total, reported));
-    this.#saver.changed();
+    this.#saver?.changed();
   }
 
   #tell(message: RelayMessage): void {
@@ -312,7 +313,7 @@ export class RelayedConversation
     if (this.presence === "ended") return;
     const record = this.#record();
     this.#life.apply("ended");
-    await this.#saver.end();
+    await this.#saver?.end();
     try {
       const freeAt = record.freeAt ?? Date.now();
       const free = { ...record, owner: null, freeAt };
@@ -326,7 +327,7 @@ export class RelayedConversation
   /** Another process has the session: what is here is stale. */
   dispossessed(): void {
     if (!this.#life.apply("ended")) return;
-    this.#host.track(this.#saver.end());
+    if (this.#saver) this.#host.track(this.#saver.end());
     this.#over("moved");
   }
 
@@ -346,7 +347,7 @@ export class RelayedConversation
     const { resume } = this.#host.settings;
     if (resume === false || !this.#life.apply("heldLongEnough")) return;
     this.#disconnect();
-    this.#saver.changed();
+    this.#saver?.changed();
     const left = Math.max(0, resume.grace - resume.hold);
     this.#timer = setTimeout(() => this.end("client_lost"), left);
   }
@@ -366,7 +367,7 @@ export class RelayedConversation
   }
 
   async #forget(): Promise<void> {
-    await this.#saver.end();
+    await this.#saver?.end();
     if (this.#host.isKept) await this.#host.records.delete(this.id);
     await this.#host.reservations.release(this.identity, this.id);
   }

@@ -6,7 +6,7 @@
 import type { SessionHost } from "./host.ts";
 
 /** What all sessions share. */
-type SaverHost = Pick<SessionHost, "isKept" | "report" | "instance">;
+type SaverHost = Pick<SessionHost, "report" | "instance">;
 
 /** What is stored. */
 export interface Saved {
@@ -14,7 +14,7 @@ export interface Saved {
   save(): Promise<unknown>;
 }
 
-/** Stores something when it has changed, if sessions are stored at all; while it runs, further changes become one. */
+/** Stores something when it has changed; while it runs, further changes become one. */
 export class Saver {
   readonly #saved: Saved;
   readonly #host: SaverHost;
@@ -34,7 +34,7 @@ export class Saver {
 
   /** Something has changed. */
   changed(): void {
-    if (this.#ended || !this.#host.isKept) return;
+    if (this.#ended) return;
     this.#changed = true;
     this.#running ??= this.#write().finally(() => this.#running = null);
   }
