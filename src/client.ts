@@ -26,6 +26,7 @@ import type {
   Logger,
   LogLevel,
 } from "./config/client_options.ts";
+import { editable } from "./config/headers.ts";
 import { ResolvedOptions } from "./config/options.ts";
 
 /** What {@linkcode OpenAI} inherits: the resources, requests by path, and the options of the client. */
@@ -156,7 +157,15 @@ export class Client extends ClientHooks {
   protected get _options(): ClientOptions {
     const { caller } = this;
     return new Proxy(caller.options as ClientOptions, {
-      get: (_, name) => Reflect.get(caller.options, name),
+      get: (_, name) =>
+        name === "defaultHeaders"
+          ? editable(caller.options.defaultHeaders, (changed) => {
+            const { defaultHeaders } = caller.options;
+            change(caller, {
+              defaultHeaders: { ...defaultHeaders, ...changed },
+            });
+          })
+          : Reflect.get(caller.options, name),
       set: (_, name, value) => {
         change(caller, { [name]: value });
         return true;

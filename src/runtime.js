@@ -481,6 +481,27 @@ function readOwnHeaders(environment) {
   }
   return headers;
 }
+function editable(headers, onChange) {
+  const keyOf = (name) => String(name).toLowerCase();
+  return new Proxy({
+    ...headers
+  }, {
+    get: (copy, name) => Reflect.get(copy, Reflect.has(copy, name) ? name : keyOf(name)),
+    has: (copy, name) => Reflect.has(copy, name) || Reflect.has(copy, keyOf(name)),
+    set(copy, name, value) {
+      onChange({
+        [keyOf(name)]: value
+      });
+      return Reflect.set(copy, keyOf(name), value);
+    },
+    deleteProperty(copy, name) {
+      onChange({
+        [keyOf(name)]: void 0
+      });
+      return Reflect.deleteProperty(copy, keyOf(name));
+    }
+  });
+}
 
 // core/waits.ts
 import { APIUserAbortError } from "./errors.ts";
@@ -1435,7 +1456,15 @@ var Client = class Client extends ClientHooks {
   get _options() {
     const { caller } = this;
     return new Proxy(caller.options, {
-      get: (_, name) => Reflect.get(caller.options, name),
+      get: (_, name) => name === "defaultHeaders" ? editable(caller.options.defaultHeaders, (changed) => {
+        const { defaultHeaders } = caller.options;
+        change(caller, {
+          defaultHeaders: {
+            ...defaultHeaders,
+            ...changed
+          }
+        });
+      }) : Reflect.get(caller.options, name),
       set: (_, name, value) => {
         change(caller, {
           [name]: value

@@ -68,3 +68,30 @@ function readOwnHeaders(environment: Environment): HeaderRecord {
   }
   return headers;
 }
+
+/**
+ * Headers that a program may change in place, under names in any case.
+ *
+ * @param headers The headers; they are not changed.
+ * @param onChange Called with a header that was set, or is `undefined` because it was deleted.
+ */
+export function editable(
+  headers: HeaderRecord,
+  onChange: (changed: Record<string, string | null | undefined>) => void,
+): HeaderRecord {
+  const keyOf = (name: string | symbol) => String(name).toLowerCase();
+  return new Proxy({ ...headers }, {
+    get: (copy, name) =>
+      Reflect.get(copy, Reflect.has(copy, name) ? name : keyOf(name)),
+    has: (copy, name) =>
+      Reflect.has(copy, name) || Reflect.has(copy, keyOf(name)),
+    set(copy, name, value) {
+      onChange({ [keyOf(name)]: value });
+      return Reflect.set(copy, keyOf(name), value);
+    },
+    deleteProperty(copy, name) {
+      onChange({ [keyOf(name)]: undefined });
+      return Reflect.deleteProperty(copy, keyOf(name));
+    },
+  });
+}

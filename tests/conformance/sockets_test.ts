@@ -116,6 +116,37 @@ Deno.test("a realtime program sees the same events over our class as over the of
   assert(ours.includes("response.done"));
 });
 
+Deno.test("onURL changes the address before the connection, as in the official class", async () => {
+  const props = {
+    model: "gpt-realtime",
+    onURL: (url: URL) => url.searchParams.set("tenant", "a"),
+  };
+  const options = { apiKey: "sk-test" };
+  const open = async (socket: Both) => {
+    await socket.emitted("session.created");
+    const closed = new Promise((resolve) =>
+      socket.socket.addEventListener("close", resolve)
+    );
+    socket.close();
+    await closed;
+    return socket.url.search;
+  };
+  await using theirFake = await fakeOpenAI();
+  const { baseURL } = theirFake;
+  const theirs = await withPlainSockets(() =>
+    open(
+      new OfficialSocket(props, new OfficialOpenAI({ ...options, baseURL })),
+    )
+  );
+  await using fake = await fakeOpenAI();
+  assertEquals(
+    await open(new OpenAIRealtimeWebSocket(props, clientOf(fake))),
+    theirs,
+  );
+  assertEquals(fake.requests.all[0].query, theirFake.requests.all[0].query);
+  assertEquals(fake.requests.all[0].query.tenant, "a");
+});
+
 Deno.test("OpenAIRealtimeWS has the listeners of the package ws, and takes the key from a function", async () => {
   await using fake = await fakeOpenAI();
   const client = new OpenAI({

@@ -45,6 +45,16 @@ export const internals: Programs = {
     };
     return (await send(openai)).id;
   },
+  "_options: one default header, changed in place": async ({ client }) => {
+    const openai = client({ defaultHeaders: { "x-mine": "a", "X-Gone": "b" } });
+    await send(openai);
+    openai._options.defaultHeaders["x-mine"] = "c";
+    openai._options.defaultHeaders["X-New"] = "d";
+    delete openai._options.defaultHeaders["X-Gone"];
+    await send(openai);
+    const { defaultHeaders } = openai._options;
+    return [defaultHeaders["X-New"], "X-Gone" in defaultHeaders];
+  },
   "_options: a default query, changed later": async ({ client }) => {
     const openai = client();
     const { _options } = openai;

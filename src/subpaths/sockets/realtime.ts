@@ -132,6 +132,8 @@ export function azureConnection<Options extends AzureRealtimeConnectionConfig>(
 export interface RealtimeSocketOptions extends RealtimeConnectionConfig {
   /** Allows a standard key where the runtime's `WebSocket` does not support headers. */
   dangerouslyAllowBrowser?: boolean;
+  /** Called with the address of each connection, which it may change. */
+  onURL?: (url: URL) => void;
   /** Options of the package `ws`; only `headers` has an effect. */
   options?: { headers?: Readonly<Record<string, string>> };
 }
@@ -158,7 +160,11 @@ export class RealtimeSocket
     super({
       client,
       endpoint: endpointFor(client, props.options?.headers),
-      urlOf: () => realtimeURL(props, client),
+      urlOf: () => {
+        const url = realtimeURL(props, client);
+        props.onURL?.(url);
+        return url;
+      },
       action: "realtime.connect",
       model: props.model,
       allowInsecureKey: props.dangerouslyAllowBrowser ?? false,
