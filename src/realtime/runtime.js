@@ -2147,10 +2147,10 @@ var PulledStream = class extends ReadableStream {
 // audio/audio_output.ts
 var MAX_CHUNKS = 8192;
 var AudioOutput = class {
-  #queue = null;
-  #stream = null;
-  #bytes = null;
-  #hungry = null;
+  #queue;
+  #stream;
+  #bytes;
+  #hungry;
   #ended = false;
   get dropped() {
     return this.#queue?.dropped ?? 0;
@@ -2179,7 +2179,7 @@ var AudioOutput = class {
   }
   #feed(chunk) {
     const player = this.#hungry;
-    this.#hungry = null;
+    this.#hungry = void 0;
     player?.(chunk);
   }
   #open(read) {
@@ -2194,7 +2194,7 @@ var AudioOutput = class {
       else if (this.#ended) taker(null);
       else this.#hungry = taker;
     }, () => {
-      this.#queue = this.#stream = this.#bytes = this.#hungry = null;
+      this.#queue = this.#stream = this.#bytes = this.#hungry = void 0;
     });
   }
 };
@@ -2342,10 +2342,10 @@ var FrameReader = class {
     const delta = frame.slice(length, -2);
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
-    if (type !== this.#type) this.#type = type;
+    if (type !== this.#type) this.#type = JSON.parse(`"${type}"`);
     if (fields !== this.#fields) {
       this.#place = JSON.parse(`{${fields}}`);
-      this.#fields = fields;
+      this.#fields = JSON.stringify(this.#place).slice(1, -1);
     }
     const { response_id, item_id, output_index, content_index } = this.#place;
     return {
@@ -2849,8 +2849,8 @@ var EventSequencer = class {
   #taker;
   #drain;
   #connections = [];
-  #current = null;
-  #draining = null;
+  #current;
+  #draining;
   #held = [];
   #timer;
   tap = null;
@@ -2875,7 +2875,7 @@ var EventSequencer = class {
   activate(socket, first) {
     const connection = this.#of(socket);
     this.#current?.apply("replaced");
-    this.#current = connection ?? null;
+    this.#current = connection;
     const kept = connection?.setup?.kept() ?? [];
     if (connection?.apply("activated")) connection.setup = null;
     this.#held.push(...kept);
@@ -2897,7 +2897,7 @@ var EventSequencer = class {
   detach() {
     this.#release();
     this.#current?.apply("replaced");
-    this.#current = null;
+    this.#current = void 0;
   }
   #receive(connection, event) {
     switch (connection.phase) {
@@ -2926,7 +2926,7 @@ var EventSequencer = class {
   #release() {
     clearTimeout(this.#timer);
     const draining = this.#draining;
-    this.#draining = null;
+    this.#draining = void 0;
     draining?.apply("ended");
     draining?.socket.close();
     this.#current?.apply("released");

@@ -95,7 +95,9 @@ class Tap
 
   onEvent(event: SessionEvent): void {
     const came = event.type === "unknown" ? event.event : event;
-    this.#listener.onEvent(event, came === this.#event ? this.#text : null);
+    const text = came === this.#event ? this.#text : null;
+    if (text !== null) this.#event = this.#text = null; // an idle session keeps no frame
+    this.#listener.onEvent(event, text);
   }
 
   append(audio: string, eventId?: string): boolean {

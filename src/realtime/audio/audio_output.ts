@@ -13,10 +13,10 @@ const MAX_CHUNKS = 8_192;
 
 /** Collects output audio, from the first use of its stream. */
 export class AudioOutput<C extends AudioChunk> {
-  #queue: Queue<C> | null = null;
-  #stream: PulledStream<C> | null = null;
-  #bytes: PulledStream<Uint8Array<ArrayBuffer>> | null = null;
-  #hungry: Taker<C> | null = null; // asked for a chunk while none waited
+  #queue: Queue<C> | undefined;
+  #stream: PulledStream<C> | undefined;
+  #bytes: PulledStream<Uint8Array<ArrayBuffer>> | undefined;
+  #hungry: Taker<C> | undefined; // asked for a chunk while none waited
   #ended = false;
 
   /** Chunks that were dropped because none was read for more than ten minutes. */
@@ -62,7 +62,7 @@ export class AudioOutput<C extends AudioChunk> {
 
   #feed(chunk: C | null): void {
     const player = this.#hungry;
-    this.#hungry = null; // it may ask again inside the call
+    this.#hungry = undefined; // it may ask again inside the call
     player?.(chunk);
   }
 
@@ -82,7 +82,7 @@ export class AudioOutput<C extends AudioChunk> {
         this.#stream =
         this.#bytes =
         this.#hungry =
-          null;
+          undefined;
     });
   }
 }

@@ -93,8 +93,8 @@ export class EventSequencer<
   readonly #taker: EventTaker<S>;
   readonly #drain: DrainRequest | undefined;
   #connections: readonly Connection<P>[] = []; // those that have not ended
-  #current: Connection<P> | null = null;
-  #draining: Connection<P> | null = null;
+  #current: Connection<P> | undefined;
+  #draining: Connection<P> | undefined;
   #held: S[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -137,7 +137,7 @@ export class EventSequencer<
   activate(socket: Socket, first: boolean): void {
     const connection = this.#of(socket);
     this.#current?.apply("replaced");
-    this.#current = connection ?? null;
+    this.#current = connection;
     const kept = connection?.setup?.kept() ?? [];
     if (connection?.apply("activated")) connection.setup = null;
     this.#held.push(...kept);
@@ -166,7 +166,7 @@ export class EventSequencer<
   detach(): void {
     this.#release();
     this.#current?.apply("replaced");
-    this.#current = null;
+    this.#current = undefined;
   }
 
   #receive(connection: Connection<P>, event: S): void {
@@ -201,7 +201,7 @@ export class EventSequencer<
   #release(): void {
     clearTimeout(this.#timer);
     const draining = this.#draining;
-    this.#draining = null;
+    this.#draining = undefined;
     draining?.apply("ended");
     draining?.socket.close();
     this.#current?.apply("released");

@@ -64,10 +64,11 @@ export class FrameReader {
     const delta = frame.slice(length, -2);
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
-    if (type !== this.#type) this.#type = type;
+    // What is kept is copied: a part of a frame would keep the whole frame, with its audio.
+    if (type !== this.#type) this.#type = JSON.parse(`"${type}"`);
     if (fields !== this.#fields) {
       this.#place = JSON.parse(`{${fields}}`); // throws if a number begins with 0
-      this.#fields = fields;
+      this.#fields = JSON.stringify(this.#place).slice(1, -1);
     }
     // one by one, because spreading them takes as long as the rest
     const { response_id, item_id, output_index, content_index } = this.#place;

@@ -1,5 +1,7 @@
 import fc from "../../support/fast_check.ts";
-import { assert, assertEquals } from "@std/assert";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { assert, assertEquals, assertLess } from "@std/assert";
 import { DELTAS } from "../../../src/realtime/wire/events.ts";
 import { FrameReader } from "../../../src/realtime/wire/frames.ts";
 import { userMessage } from "../../support/items.ts";
@@ -144,4 +146,27 @@ Deno.test("FrameReader hides a key that a server sends back in an error, at any 
     assertEquals(event.type, "error");
     assertEquals(Deno.inspect(event, { depth: 5 }).includes(key), false);
   }
+});
+
+Deno.test("FrameReader keeps no frame, and so no audio, between two events", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const held = () => {
+    collect();
+    return Deno.memoryUsage().heapUsed;
+  };
+  const frameOf = (kind: string, delta: string) =>
+    // decoded, as frames are: in one piece
+    new TextDecoder().decode(new TextEncoder().encode(
+      `{"type":"response.${kind}.delta","event_id":"event_000000000001","response_id":"resp_000000000001","item_id":"item_000000000001","output_index":0,"content_index":0,"delta":"${delta}"}`,
+    ));
+  const audio = "A".repeat(64_000);
+  const readers = Array.from({ length: 200 }, () => new FrameReader());
+  const before = held();
+  for (const reader of readers) {
+    reader.read(frameOf("output_audio", audio));
+    reader.read(frameOf("output_audio_transcript", "Hello"));
+    reader.read(frameOf("output_audio", audio));
+  }
+  assertLess((held() - before) / readers.length, 4_000); // 128,000 if frames were kept
 });
