@@ -1,6 +1,6 @@
 /** A misspelled option would do nothing: no bound, another credential, or something that is sent and billed again. */
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { toStreamingFile } from "../mod.ts";
+import { ComputerToolset, toStreamingFile } from "../mod.ts";
 import {
   azureManagedIdentityTokenProvider,
   gcpIDTokenProvider,
@@ -9,7 +9,12 @@ import {
 import { doctor } from "../src/doctor/mod.ts";
 import { recordAudio } from "../src/helpers/audio/ffmpeg.ts";
 import { BrowserToolset } from "../src/helpers/browser/toolset.ts";
-import { rateLimiter, usageLedger } from "../src/helpers/mod.ts";
+import {
+  rateLimiter,
+  runBatch,
+  runTools,
+  usageLedger,
+} from "../src/helpers/mod.ts";
 import { ResponsesToolRunner } from "../src/helpers/runners/responses_runner.ts";
 import { openTelemetry } from "../src/otel/mod.ts";
 import { bedrock as bedrockAws } from "../src/providers/bedrock/aws.ts";
@@ -26,6 +31,10 @@ import { verifyWebhook, webhookHandler } from "../src/webhooks/mod.ts";
 const openai = await fakeOpenAI({ port: null });
 const client = openai.client();
 const file = new File(["text"], "a.txt");
+/** A computer on which every action succeeds. */
+const computer = new ComputerToolset(
+  new Proxy({}, { get: () => () => Promise.resolve() }) as never,
+);
 const SECRET = "whsec_c2VjcmV0";
 
 /** A call with a misspelled option, and the option that was meant. */
@@ -70,6 +79,42 @@ const CALLS: Record<string, [meant: string, call: () => unknown]> = {
       { model: "m", input: "Hi" },
       { earlyreject: true } as never,
     ).done()],
+  "the repair of responses.parse()": ["message", () =>
+    client.responses.parse(
+      { model: "m", input: "Hi" },
+      { repair: { attempts: 1, mesage: () => "" } } as never,
+    )],
+  "usageLedger()": [
+    "cached",
+    () =>
+      usageLedger(
+        { prices: { m: { input: 1, output: 1, cache: 1 } } } as never,
+      ),
+  ],
+  "runTools()": ["cached", () =>
+    runTools(
+      client.responses,
+      { model: "m", input: "Hi", tools: [] },
+      { prices: { input: 1, output: 1, cache: 1 } } as never,
+    )],
+  "the state of runBatch()": [
+    "batches",
+    () => runBatch(client, [], { resume: { batch: [] } } as never),
+  ],
+  "ComputerToolset.run()": ["beforeAction", () =>
+    computer.run(
+      client,
+      { model: "m", input: "Hi" },
+      { beforAction: () => false } as never,
+    )],
+  "ComputerToolset.execute()": [
+    "approveSafetyChecks",
+    () =>
+      computer.execute(
+        {} as never,
+        { approveSafetyCheck: () => true } as never,
+      ),
+  ],
   "RateLimiter.run()": [
     "tokens",
     () => rateLimiter().run(() => Promise.resolve(), { token: 5 } as never),

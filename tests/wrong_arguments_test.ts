@@ -181,6 +181,11 @@ const CALLS: [name: string, call: () => unknown, message: string][] = [
     "secrets must be an array of non-empty strings, got an array of 2",
   ],
   [
+    "runBatch() with a state that is none",
+    () => runBatch(client, [], { resume: { batches: wrong(["batch_1"]) } }),
+    "resume must be the state of a run: batches, each with its id",
+  ],
+  [
     "recordCassette() with one secret in place of a list",
     () => recordCassette({ secrets: wrong("a long secret") }),
     "secrets must be an array of texts of 8 characters or more, got string",

@@ -2768,6 +2768,56 @@ function partReader(onClose) {
   return (text2) => json.push(text2);
 }
 
+// ../core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
+}
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
+}
+function checkNames(options, names, path) {
+  assertObject(options, path || "options");
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const known = Object.keys(names);
+    const meant = name === "instructions" && names.session ? "session.instructions" : nearestName(name, known);
+    throw new TypeError(`Unknown option "${path && `${path}.`}${name}", ${meant === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${meant}"?`}`);
+  }
+}
+function checkSpelling(options, names) {
+  assertObject(options, "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const meant = nearestName(name, known);
+    if (meant === void 0) continue;
+    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
+  }
+}
+function describeValue(value) {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+function isObject2(value) {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+function assertObject(value, name) {
+  if (!isObject2(value)) {
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
+  }
+}
+function assertFunction(value, name) {
+  if (typeof value !== "function") {
+    throw new TypeError(`${name} must be a function, got ${describeValue(value)}`);
+  }
+}
+
 // repair.ts
 
 // ../core/output_text.ts
@@ -2909,6 +2959,10 @@ function toRequestCall(call) {
 }
 
 // repair.ts
+var REPAIR = {
+  attempts: 1,
+  message: 1
+};
 var MOST_ISSUES = 20;
 function splitParseOptions(options) {
   const { repair, ...request } = options ?? {};
@@ -2916,9 +2970,7 @@ function splitParseOptions(options) {
     repair,
     request
   };
-  if (typeof repair !== "object" || repair === null) {
-    throw new TypeError(`repair must be an object with attempts, got ${repair === null ? "null" : typeof repair}`);
-  }
+  checkNames(repair, REPAIR, "repair");
   const { attempts } = repair;
   if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10) {
     throw new RangeError(`repair.attempts must be an integer from 1 to 10, got ${attempts}`);
@@ -3266,47 +3318,6 @@ function parserParams(params, parseAs) {
       format
     }
   };
-}
-
-// ../core/names.ts
-function nearestName(name, known) {
-  const lower = name.toLowerCase();
-  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
-  return find(0) ?? find(name.length < 6 ? 1 : 2);
-}
-function isNear(a, b, edits) {
-  if (a === b || edits === 0) return a === b;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
-  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
-}
-function checkSpelling(options, names) {
-  assertObject(options, "options");
-  const known = Object.keys(names);
-  for (const [name, value] of Object.entries(options)) {
-    if (value === void 0 || Object.hasOwn(names, name)) continue;
-    const meant = nearestName(name, known);
-    if (meant === void 0) continue;
-    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
-  }
-}
-function describeValue(value) {
-  if (typeof value === "number" || value === null) return `${value}`;
-  return Array.isArray(value) ? "array" : typeof value;
-}
-function isObject2(value) {
-  return !!value && typeof value === "object" && !Array.isArray(value);
-}
-function assertObject(value, name) {
-  if (!isObject2(value)) {
-    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
-  }
-}
-function assertFunction(value, name) {
-  if (typeof value !== "function") {
-    throw new TypeError(`${name} must be a function, got ${describeValue(value)}`);
-  }
 }
 
 // poll.ts

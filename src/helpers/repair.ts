@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../core/names.ts";
 import type { RequestOptions } from "../contract.ts";
 import { OpenAIError } from "../errors.ts";
 import { StructuredOutputError } from "../output_errors.ts";
@@ -37,6 +38,8 @@ export interface RepairOptions {
   readonly message?: (error: StructuredOutputError) => string;
 }
 
+const REPAIR: Names<RepairOptions> = { attempts: 1, message: 1 };
+
 /** Options of `parse()`. */
 export interface ParseOptions extends RequestOptions {
   /**
@@ -53,7 +56,7 @@ const MOST_ISSUES = 20;
  * Checks and splits the options of `parse()`.
  *
  * @param options Options of `parse()`.
- * @throws {TypeError} If `repair` is not an object.
+ * @throws {TypeError} If `repair` is not an object, or an option of it is unknown.
  * @throws {RangeError} If `repair.attempts` is out of bounds.
  */
 export function splitParseOptions(
@@ -61,13 +64,7 @@ export function splitParseOptions(
 ): { repair: RepairOptions | undefined; request: RequestOptions } {
   const { repair, ...request } = options ?? {};
   if (repair === undefined) return { repair, request };
-  if (typeof repair !== "object" || repair === null) {
-    throw new TypeError(
-      `repair must be an object with attempts, got ${
-        repair === null ? "null" : typeof repair
-      }`,
-    );
-  }
+  checkNames(repair, REPAIR, "repair");
   const { attempts } = repair;
   if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10) {
     throw new RangeError(

@@ -2937,7 +2937,9 @@ var OF_HELPERS = [
   "maxConcurrency",
   "maxChatCompletions",
   "repair",
-  "earlyReject"
+  "earlyReject",
+  "parseAs",
+  "afterCompletion"
 ];
 var IGNORED2 = /^(?:__.*|apiKey|adminAPIKey|organization|project|baseURL|webhookSecret|dangerouslyAllowBrowser|defaultHeaders|defaultQuery|fetch|httpAgent|logger|logLevel|onEvent|WebSocket|httpClient|envFile|dataResidency|workloadIdentity)$/;
 var reported2 = /* @__PURE__ */ new Set();

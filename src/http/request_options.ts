@@ -39,6 +39,8 @@ const OF_HELPERS = [
   "maxChatCompletions",
   "repair",
   "earlyReject",
+  "parseAs",
+  "afterCompletion",
 ];
 
 /** Options of a client, which frameworks pass along with each request, and internal ones of the official SDK. */

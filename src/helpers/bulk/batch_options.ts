@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describeValue, type Names } from "../../core/names.ts";
+import { checkNames, describeValue, type Names } from "../../core/names.ts";
 import type { APIPromise, RequestOptions, Uploadable } from "../../contract.ts";
 import type {
   Batch,
@@ -166,4 +166,21 @@ export function checkClient(client: BatchClient): void {
       describeValue(client)
     }`,
   );
+}
+
+/**
+ * Checks the state of an earlier run: without it, all requests would be sent again.
+ *
+ * @throws {TypeError} If it is not a state, or a batch of it has no ID.
+ */
+export function checkResume(resume: BatchRunState | undefined): void {
+  if (resume === undefined) return;
+  checkNames(resume, { batches: 1 }, "resume");
+  const hasIDs = Array.isArray(resume.batches) &&
+    resume.batches.every((batch) => typeof batch?.id === "string");
+  if (!hasIDs) {
+    throw new TypeError(
+      "resume must be the state of a run: batches, each with its id",
+    );
+  }
 }

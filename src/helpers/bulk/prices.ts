@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkNames, type Names } from "../../core/names.ts";
 import type { TokenUsage } from "../../core/client_events.ts";
 
 /** Prices of one model, in one currency per million tokens. */
@@ -27,24 +28,25 @@ export interface ModelPrices {
  */
 export type PriceTable = Readonly<Record<string, ModelPrices>>;
 
-const NAMES = [
-  "input",
-  "output",
-  "cached",
-  "inputAudio",
-  "cachedAudio",
-  "outputAudio",
-] as const;
+const NAMES: Names<ModelPrices> = {
+  input: 1,
+  output: 1,
+  cached: 1,
+  inputAudio: 1,
+  cachedAudio: 1,
+  outputAudio: 1,
+};
 
 /**
  * Checks a table of prices.
  *
  * @param table The table.
- * @throws {TypeError} If a price is not a number of at least 0.
+ * @throws {TypeError} If a price is unknown, or not a number of at least 0.
  */
 export function checkPrices(table: PriceTable): void {
   for (const [model, prices] of Object.entries(table)) {
-    for (const name of NAMES) {
+    checkNames(prices, NAMES, `prices["${model}"]`);
+    for (const name of Object.keys(NAMES) as (keyof ModelPrices)[]) {
       const price: unknown = prices[name];
       const mayLack = name !== "input" && name !== "output";
       if (price === undefined && mayLack) continue;

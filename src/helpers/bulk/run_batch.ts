@@ -20,6 +20,7 @@ import {
   type BatchProgress,
   type BatchRunState,
   checkClient,
+  checkResume,
   RUN_BATCH_NAMES,
   type RunBatchOptions,
 } from "./batch_options.ts";
@@ -386,6 +387,7 @@ export function runBatch<
 ): BatchRun<BatchBodyOf<Endpoint>, BatchParsedOf<Format>> {
   checkNames(options, RUN_BATCH_NAMES, "");
   checkClient(client);
+  checkResume(options.resume);
   checkSource(requests, "requests");
   const { endpoint = "/v1/responses" } = options;
   if (Array.isArray(requests)) checkRequests(requests, endpoint);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkSpelling, type Names } from "../../core/names.ts";
 import { setHidden } from "../../core/hidden.ts";
 import { OpenAIError } from "../../errors.ts";
 import type {
@@ -43,6 +44,20 @@ export type {
   ComputerRunOptions,
   ComputerScreenshot,
 } from "./computer_types.ts";
+
+/** Names of the options: with a misspelled `beforeAction`, nobody would be asked. */
+const EXECUTION: Names<ComputerExecutionOptions> = {
+  approveSafetyChecks: 1,
+  beforeAction: 1,
+  signal: 1,
+  onDiagnostic: 1,
+};
+
+const RUN: Names<ComputerRunOptions> = {
+  ...EXECUTION,
+  maxSteps: 1,
+  requestOptions: 1,
+};
 
 /**
  * Executes what a model does with a computer: `run()` for a conversation that uses only the
@@ -105,6 +120,7 @@ export class ComputerToolset {
     params: ResponseCreateParamsNonStreaming,
     options: ComputerRunOptions = {},
   ): Promise<Response> {
+    checkSpelling(options, RUN);
     this._lifecycle.enter();
     try {
       return await this._converse(client, params, options);
@@ -125,6 +141,7 @@ export class ComputerToolset {
     call: ComputerCallInput,
     options: ComputerExecutionOptions = {},
   ): Promise<ResponseInputItem.ComputerCallOutput> {
+    checkSpelling(options, EXECUTION);
     this._lifecycle.enter();
     try {
       return await executeCall(this._driver, call, options);

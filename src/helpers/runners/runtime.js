@@ -1,5 +1,41 @@
 // @ts-self-types="./runtime.d.ts"
 // Written by tools/bundle.ts.
+// ../../core/names.ts
+function nearestName(name, known) {
+  const lower = name.toLowerCase();
+  const find = (edits) => known.find((one) => isNear(lower, one.toLowerCase(), edits));
+  return find(0) ?? find(name.length < 6 ? 1 : 2);
+}
+function isNear(a, b, edits) {
+  if (a === b || edits === 0) return a === b;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const rest = (i, j) => isNear(a.slice(at + i), b.slice(at + j), edits - 1);
+  return rest(0, 1) || rest(1, 0) || rest(1, 1) || a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2);
+}
+function checkSpelling(options, names) {
+  assertObject(options, "options");
+  const known = Object.keys(names);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === void 0 || Object.hasOwn(names, name)) continue;
+    const meant = nearestName(name, known);
+    if (meant === void 0) continue;
+    throw new TypeError(`Unknown option "${name}", did you mean "${meant}"?`);
+  }
+}
+function describeValue(value) {
+  if (typeof value === "number" || value === null) return `${value}`;
+  return Array.isArray(value) ? "array" : typeof value;
+}
+function isObject(value) {
+  return !!value && typeof value === "object" && !Array.isArray(value);
+}
+function assertObject(value, name) {
+  if (!isObject(value)) {
+    throw new TypeError(`${name} must be an object, got ${describeValue(value)}`);
+  }
+}
+
 // ../../core/hidden.ts
 function setHidden(target, fields) {
   for (const [name, value] of Object.entries(fields)) {
@@ -319,6 +355,17 @@ var Lifecycle = class {
 };
 
 // computer.ts
+var EXECUTION = {
+  approveSafetyChecks: 1,
+  beforeAction: 1,
+  signal: 1,
+  onDiagnostic: 1
+};
+var RUN = {
+  ...EXECUTION,
+  maxSteps: 1,
+  requestOptions: 1
+};
 var ComputerToolset = class {
   constructor(driver) {
     for (const name of ACTIONS) {
@@ -335,6 +382,7 @@ var ComputerToolset = class {
     return this._lifecycle.close();
   }
   async run(client, params, options = {}) {
+    checkSpelling(options, RUN);
     this._lifecycle.enter();
     try {
       return await this._converse(client, params, options);
@@ -343,6 +391,7 @@ var ComputerToolset = class {
     }
   }
   async execute(call, options = {}) {
+    checkSpelling(options, EXECUTION);
     this._lifecycle.enter();
     try {
       return await executeCall(this._driver, call, options);

@@ -4,7 +4,12 @@
  * @module
  */
 import type { RequestOptions } from "../../contract.ts";
-import { assertObject, checkSpelling } from "../../core/names.ts";
+import {
+  assertObject,
+  checkNames,
+  checkSpelling,
+  type Names,
+} from "../../core/names.ts";
 import type { RunnableTool } from "../../tools/tool.ts";
 import type { ToolJournal } from "./journal.ts";
 import type { ToolRunLimits, ToolRunState } from "./state.ts";
@@ -169,7 +174,10 @@ function checkLimits(limits: ToolRunLimits): void {
   }
 }
 
+const PRICES: Names<ToolRunPrices> = { input: 1, cached: 1, output: 1 };
+
 function checkPrices(prices: ToolRunPrices): void {
+  checkNames(prices, PRICES, "prices");
   for (const name of ["input", "cached", "output"] as const) {
     const value = prices[name];
     if (name === "cached" && value === undefined) continue;
