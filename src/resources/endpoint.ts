@@ -16,7 +16,7 @@ export interface ClientCaller extends Caller {
   readonly options: ResolvedOptions;
 }
 
-/** Endpoints of options, which never change: all sessions of a client share one. */
+/** Endpoints by the options that they were made of: all sessions of a client share one. */
 const ENDPOINTS: Record<"bearer" | "own", WeakMap<ResolvedOptions, Endpoint>> =
   { bearer: new WeakMap(), own: new WeakMap() };
 
@@ -31,6 +31,10 @@ export function endpointOf(
   options: ResolvedOptions,
   isBearer = false,
 ): Endpoint {
+  // these are objects of the program, which may change them in place
+  if (options.defaultQuery || options.fetchOptions) {
+    return newEndpoint(options, isBearer);
+  }
   const known = ENDPOINTS[isBearer ? "bearer" : "own"];
   let endpoint = known.get(options);
   if (!endpoint) known.set(options, endpoint = newEndpoint(options, isBearer));

@@ -237,6 +237,9 @@ var ENDPOINTS = {
   own: /* @__PURE__ */ new WeakMap()
 };
 function endpointOf(options, isBearer = false) {
+  if (options.defaultQuery || options.fetchOptions) {
+    return newEndpoint(options, isBearer);
+  }
   const known = ENDPOINTS[isBearer ? "bearer" : "own"];
   let endpoint = known.get(options);
   if (!endpoint) known.set(options, endpoint = newEndpoint(options, isBearer));

@@ -29,6 +29,41 @@ Deno.test("sockets send the query of baseURL and defaultQuery, and a call's own 
   ]);
 });
 
+Deno.test("sockets take what of the client has changed since its last session", async () => {
+  await using server = accepting();
+  const asked: string[] = [];
+  const keyOf = (name: string) => () => {
+    asked.push(name);
+    return "sk-test";
+  };
+  const open = async (client: OpenAI) => {
+    await using _session = await client.realtime.connect({ model: "m" });
+  };
+  const options = { ...KEY, baseURL: server.baseURL };
+  const defaultQuery: Record<string, string> = { a: "1" };
+  const queried = new OpenAI({ ...options, defaultQuery });
+  await open(queried);
+  defaultQuery.a = "2";
+  await open(queried);
+
+  const client = new OpenAI({ ...options, apiKey: keyOf("first") });
+  await open(client);
+  await open(client);
+  client.apiKey = keyOf("second");
+  await open(client);
+  client.baseURL = `${server.baseURL}/other`;
+  await open(client);
+  assertEquals(server.peers.map(({ path }) => path), [
+    "/v1/realtime?a=1&model=m",
+    "/v1/realtime?a=2&model=m",
+    "/v1/realtime?model=m",
+    "/v1/realtime?model=m",
+    "/v1/realtime?model=m",
+    "/v1/other/realtime?model=m",
+  ]);
+  assertEquals(asked, ["first", "first", "second", "second"]);
+});
+
 Deno.test("sockets connect through the httpClient of the client, and of fetchOptions", async () => {
   await using server = accepting();
   const { hostname, port } = new URL(server.baseURL);
