@@ -1752,16 +1752,22 @@ var ToolCallPlaces = class {
 };
 function placeOf(calls, last, piece) {
   const call = calls[last];
-  if (!call || piece.id && piece.id === call.id) return last;
-  const known = piece.id ? calls.findIndex((one) => one?.id === piece.id) : -1;
-  if (known >= 0) return known;
+  if (!call) return last;
+  const known = !piece.id ? -1 : piece.id === call.id ? last : calls.findLastIndex((one) => one?.id === piece.id);
+  if (known >= 0) return isRenamed(piece, calls[known]) ? calls.length : known;
   return begins(piece, call) ? calls.length : last;
+}
+var nameOf = (one) => one.function?.name || one.custom?.name;
+function isRenamed(piece, call) {
+  const name = nameOf(piece);
+  const own = nameOf(call);
+  return !!name && !!own && !name.startsWith(own);
 }
 function begins(piece, call) {
   const { id, index } = piece;
   const hasOtherId = !!id && !!call.id && id !== call.id;
-  const name = piece.function?.name || piece.custom?.name;
-  const own = call.function?.name || call.custom?.name;
+  const name = nameOf(piece);
+  const own = nameOf(call);
   if (!name || !own) return hasOtherId && index == null;
   return hasOtherId || name !== own || !!piece.function?.arguments && isComplete(call.function?.arguments);
 }
@@ -1952,7 +1958,8 @@ var ChatCompletionAccumulator = class {
   #calls(calls, index) {
     const came = calls.filter(() => true);
     if (came.length < calls.length) this.quirks.add("tool_calls[].index");
-    return came.map((call, at) => finishCall(call, `choices[${index}].tool_calls[${at}]`));
+    const ids = /* @__PURE__ */ new Set();
+    return came.map((call, at) => finishCall(call, `choices[${index}].tool_calls[${at}]`, ids));
   }
   #role(role) {
     if (!role) this.quirks.add("choices[].delta.role");
@@ -1989,11 +1996,13 @@ function copy(from, to, except) {
     to[key] = from[key];
   }
 }
-function finishCall(call, path) {
-  const { function: fn, custom, type, id, ...rest } = call;
+function finishCall(call, path, ids) {
+  const { function: fn, custom, type, ...rest } = call;
+  const id = !call.id || ids.has(call.id) ? `call_${crypto.randomUUID()}` : call.id;
+  ids.add(id);
   const head = {
     ...rest,
-    id: id || `call_${crypto.randomUUID()}`,
+    id,
     type
   };
   if (type === "custom") {
@@ -2661,7 +2670,7 @@ function itemReader(path, format) {
       const found = valueAt(json.value, steps);
       if (Array.isArray(found) || found === null) return;
       if (found === void 0 && inSchema === "yes") return;
-      const message = `expected an array at ${JSON.stringify(path)}, got ${nameOf(found)}`;
+      const message = `expected an array at ${JSON.stringify(path)}, got ${nameOf2(found)}`;
       throw new StructuredOutputError2([
         {
           message,
@@ -2685,7 +2694,7 @@ function valueAt(root, steps) {
     return Array.isArray(value) && /^\d+$/.test(step) ? null : void 0;
   }, root);
 }
-function nameOf(value) {
+function nameOf2(value) {
   if (value === void 0) return "no such field";
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? "text" : `a ${typeof value}`;
@@ -3505,7 +3514,7 @@ function toolAsRunnable(tool) {
     }
   };
 }
-function nameOf2(own) {
+function nameOf3(own) {
   return own.name || own.function.name;
 }
 function toTool(tool) {
@@ -3514,7 +3523,7 @@ function toTool(tool) {
   return {
     type: "function",
     function: {
-      name: nameOf2(tool.function),
+      name: nameOf3(tool.function),
       parameters,
       ...description === void 0 ? {} : {
         description
@@ -3607,7 +3616,7 @@ async function runLoop({ context, request, add: add2 }, params, options = {}) {
   const only = typeof tool_choice !== "string" && tool_choice.type === "function" ? tool_choice.function.name : void 0;
   const runnable = given.map(toRunnable);
   const functions = new Map(runnable.filter(({ type }) => type === "function").map((tool) => [
-    nameOf2(tool.function),
+    nameOf3(tool.function),
     tool.function
   ]));
   const tools = runnable.map(toTool);

@@ -275,8 +275,9 @@ export class ChatCompletionAccumulator {
   #calls(calls: readonly ToolCall[], index: number): unknown[] {
     const came = calls.filter(() => true);
     if (came.length < calls.length) this.quirks.add("tool_calls[].index");
+    const ids = new Set<string>();
     return came.map((call, at) =>
-      finishCall(call, `choices[${index}].tool_calls[${at}]`)
+      finishCall(call, `choices[${index}].tool_calls[${at}]`, ids)
     );
   }
 
@@ -319,9 +320,14 @@ function copy(from: object, to: object, except: ReadonlySet<string>): void {
   }
 }
 
-function finishCall(call: ToolCall, path: string): unknown {
-  const { function: fn, custom, type, id, ...rest } = call;
-  const head = { ...rest, id: id || `call_${crypto.randomUUID()}`, type };
+/** @param ids IDs of the calls before it: the result of each call needs one of its own. */
+function finishCall(call: ToolCall, path: string, ids: Set<string>): unknown {
+  const { function: fn, custom, type, ...rest } = call;
+  const id = !call.id || ids.has(call.id)
+    ? `call_${crypto.randomUUID()}`
+    : call.id;
+  ids.add(id);
+  const head = { ...rest, id, type };
   if (type === "custom") {
     const { name, input = "" } = custom ?? {};
     return {

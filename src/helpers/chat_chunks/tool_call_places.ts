@@ -55,18 +55,32 @@ function placeOf(
   piece: Piece,
 ): number {
   const call = calls[last];
-  if (!call || piece.id && piece.id === call.id) return last;
-  const known = piece.id ? calls.findIndex((one) => one?.id === piece.id) : -1;
-  if (known >= 0) return known;
+  if (!call) return last;
+  const known = !piece.id
+    ? -1
+    : piece.id === call.id
+    ? last
+    : calls.findLastIndex((one) => one?.id === piece.id);
+  if (known >= 0) return isRenamed(piece, calls[known]) ? calls.length : known;
   return begins(piece, call) ? calls.length : last;
+}
+
+const nameOf = (one: Piece | ToolCall) =>
+  one.function?.name || one.custom?.name;
+
+/** Whether a piece has the ID of a call, but belongs to another function. A name may grow piece by piece. */
+function isRenamed(piece: Piece, call: ToolCall): boolean {
+  const name = nameOf(piece);
+  const own = nameOf(call);
+  return !!name && !!own && !name.startsWith(own);
 }
 
 /** Whether a piece begins a call of its own. */
 function begins(piece: Piece, call: ToolCall): boolean {
   const { id, index } = piece;
   const hasOtherId = !!id && !!call.id && id !== call.id;
-  const name = piece.function?.name || piece.custom?.name;
-  const own = call.function?.name || call.custom?.name;
+  const name = nameOf(piece);
+  const own = nameOf(call);
   // Some servers change the ID with each piece, but send the name only once.
   if (!name || !own) return hasOtherId && index == null;
   return hasOtherId || name !== own ||

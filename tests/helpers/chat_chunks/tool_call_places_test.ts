@@ -126,6 +126,20 @@ Deno.test("ChatCompletionAccumulator finds the call that an ID names, though a l
   );
 });
 
+Deno.test("ChatCompletionAccumulator keeps calls with other names apart, though index and ID are the same", () => {
+  for (const head of [{ index: 0, id: "a" }, { id: "a" }]) {
+    assertEquals(
+      calls(
+        chunk({ ...head, name: "f", args: '{"a"' }),
+        chunk({ ...head, args: ":1}" }),
+        chunk({ ...head, name: "g", args: '{"b"' }),
+        chunk({ ...head, args: ":2}" }),
+      ),
+      { calls: ['f({"a":1})', 'g({"b":2})'], quirks: QUIRK },
+    );
+  }
+});
+
 Deno.test("ChatCompletionAccumulator takes as one call what repeats its name, or changes its ID", () => {
   const one = { calls: ['f({"a":1})'], quirks: [] };
   const repeated = ["", '{"a"', ":1}", ""].map((args) =>
