@@ -4454,13 +4454,10 @@ var InputAudioReplay = class {
   }
   wrote(audio, ms) {
     this.#writtenMs += ms;
-    this.#chunks.push({
-      ms,
-      endMs: this.#writtenMs
-    });
+    this.#chunks.push(ms, this.#writtenMs);
     (this.#texts ??= this.makeTexts()).push(audio);
     this.#keptMs += ms;
-    while (this.#keptMs - (this.#chunks[0]?.ms ?? Infinity) >= this.#keepMs) {
+    while (this.#keptMs - (this.#chunks[0] ?? Infinity) >= this.#keepMs) {
       this.#forget();
     }
   }
@@ -4506,7 +4503,7 @@ var InputAudioReplay = class {
   lost(isRetired = false) {
     const replay = withoutFirst((this.#texts?.splice(0) ?? []).map((audio, at) => ({
       audio,
-      ...this.#chunks[at]
+      ms: this.#chunks[at * 2]
     })), this.#keptMs - this.#keepMs);
     const replayMs = replay.reduce((sum, { ms }) => sum + ms, 0);
     let from = this.detects ? this.#speechFrom ?? Infinity : this.#committedMs;
@@ -4525,12 +4522,13 @@ var InputAudioReplay = class {
   }
   #settleUntil(atMs = 0) {
     this.#committedMs = Math.max(this.#committedMs, atMs);
-    while ((this.#chunks[0]?.endMs ?? Infinity) <= atMs) {
+    while ((this.#chunks[1] ?? Infinity) <= atMs) {
       this.#forget();
     }
   }
   #forget() {
-    this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
+    this.#keptMs -= this.#chunks.shift() ?? 0;
+    this.#chunks.shift();
     this.#texts?.shift();
   }
 };

@@ -22,16 +22,10 @@ function inArray(): Texts {
   return [] as string[];
 }
 
-/** Audio as it was sent. */
-interface Chunk {
-  readonly ms: number;
-  readonly endMs: number;
-}
-
 /** Keeps the audio that was sent over one connection and not committed, up to a playing time. */
 export class InputAudioReplay {
   readonly #keepMs: number;
-  #chunks: Chunk[] = [];
+  #chunks: number[] = []; // two for each: how long it is, and where it ends, in ms
   #keptMs = 0;
   #writtenMs = 0;
   #committedMs = 0;
@@ -74,10 +68,10 @@ export class InputAudioReplay {
   /** Audio was written. */
   wrote(audio: string, ms: number): void {
     this.#writtenMs += ms;
-    this.#chunks.push({ ms, endMs: this.#writtenMs });
+    this.#chunks.push(ms, this.#writtenMs);
     (this.#texts ??= this.makeTexts()).push(audio);
     this.#keptMs += ms;
-    while (this.#keptMs - (this.#chunks[0]?.ms ?? Infinity) >= this.#keepMs) {
+    while (this.#keptMs - (this.#chunks[0] ?? Infinity) >= this.#keepMs) {
       this.#forget();
     }
   }
@@ -142,7 +136,7 @@ export class InputAudioReplay {
     const replay = withoutFirst(
       (this.#texts?.splice(0) ?? []).map((audio, at) => ({
         audio,
-        ...this.#chunks[at],
+        ms: this.#chunks[at * 2],
       })),
       this.#keptMs - this.#keepMs,
     );
@@ -166,13 +160,14 @@ export class InputAudioReplay {
   /** The server has committed or cleared the audio that was written until then. */
   #settleUntil(atMs = 0): void {
     this.#committedMs = Math.max(this.#committedMs, atMs);
-    while ((this.#chunks[0]?.endMs ?? Infinity) <= atMs) {
+    while ((this.#chunks[1] ?? Infinity) <= atMs) {
       this.#forget();
     }
   }
 
   #forget(): void {
-    this.#keptMs -= this.#chunks.shift()?.ms ?? 0;
+    this.#keptMs -= this.#chunks.shift() ?? 0;
+    this.#chunks.shift();
     this.#texts?.shift();
   }
 }
