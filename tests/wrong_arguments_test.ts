@@ -330,3 +330,13 @@ Deno.test("new OpenAI() takes a logLevel that is none as unknown, like the offic
   new OpenAI({ apiKey: "key", logger, logLevel: wrong(5) });
   assertStringIncludes(said[0], "logLevel, or OPENAI_LOG, must be one of");
 });
+
+Deno.test("a signal that is false is none, like in the official SDK", async () => {
+  const isCancellable = false;
+  const { signal } = new AbortController();
+  const response = await client.responses.create(
+    { model: "gpt-5", input: "Hi" },
+    { signal: wrong(isCancellable && signal) },
+  );
+  assertEquals(response.status, "completed");
+});

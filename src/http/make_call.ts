@@ -123,7 +123,7 @@ export function makeCall(
         options.maxEventSize ?? client.maxEventSize,
       ),
     },
-    signal: options.signal ?? null,
+    signal: options.signal || null,
     fetch: client.fetch,
     fetchOptions: fetchOptions(client, options),
     onDownload: downloadProgress(options, client.logger),

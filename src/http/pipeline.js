@@ -3079,7 +3079,7 @@ function makeCall(client, action, options, draft, hooks = {}) {
       maxUnreadSize: options.maxResponseSize === Infinity ? 0 : options.maxResponseSize ?? 0,
       maxEventSize: checkSize("maxEventSize", options.maxEventSize ?? client.maxEventSize)
     },
-    signal: options.signal ?? null,
+    signal: options.signal || null,
     fetch: client.fetch,
     fetchOptions: fetchOptions(client, options),
     onDownload: downloadProgress(options, client.logger),
