@@ -71,6 +71,31 @@ Deno.test("dial() sends an ephemeral key as a subprotocol where headers are not 
   socket.abandon("done");
 });
 
+Deno.test("dial() leaves two listeners on an open socket, and Socket one on a closed one", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await line.drain();
+  });
+  const listened: string[] = [];
+  class Listed extends WebSocket {
+    override addEventListener(type: string, listener: unknown) {
+      listened.push(type);
+      super.addEventListener(type, listener as EventListener);
+    }
+    override removeEventListener(type: string, listener: unknown) {
+      listened.splice(listened.indexOf(type), 1);
+      super.removeEventListener(type, listener as EventListener);
+    }
+  }
+  const socket = await dial(
+    endpoint(peer.baseURL, { WebSocket: Listed }),
+    socketURL(peer.baseURL, "/realtime"),
+  );
+  assertEquals(listened, ["message", "close"]);
+  socket.abandon("done");
+  assertEquals(listened, ["close"]); // Deno may report it twice: it is heard and ignored
+});
+
 Deno.test("dial() reports status, reason and retry delay of a refusal", async () => {
   await using peer = new RawPeer(async (line) => {
     await line.write(
