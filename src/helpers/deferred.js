@@ -3367,15 +3367,19 @@ function isSettled(object) {
   return DONE2.has(object.status);
 }
 function startClock(options) {
-  options ??= {};
-  const deadline = checkedTime("deadline", options.deadline);
-  if (!deadline) return () => options;
+  const { signal, ...others } = options ?? {};
+  const current = signal ? {
+    ...others,
+    signal
+  } : others;
+  const deadline = checkedTime("deadline", current.deadline);
+  if (!deadline) return () => current;
   const end = Date.now() + deadline;
   return () => {
     const left = end - Date.now();
     if (left <= 0) throw deadlineError();
     return {
-      ...options,
+      ...current,
       deadline: left
     };
   };

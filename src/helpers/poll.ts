@@ -112,14 +112,15 @@ export function isSettled(object: { status?: unknown }): boolean {
 export function startClock<Options extends PollOptions>(
   options?: Options | null,
 ): () => Options {
-  options ??= {} as Options;
-  const deadline = checkedTime("deadline", options.deadline);
-  if (!deadline) return () => options;
+  const { signal, ...others } = options ?? {} as Options;
+  const current = (signal ? { ...others, signal } : others) as Options; // it may be false
+  const deadline = checkedTime("deadline", current.deadline);
+  if (!deadline) return () => current;
   const end = Date.now() + deadline;
   return () => {
     const left = end - Date.now();
     if (left <= 0) throw deadlineError();
-    return { ...options, deadline: left };
+    return { ...current, deadline: left };
   };
 }
 

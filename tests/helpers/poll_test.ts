@@ -58,6 +58,17 @@ Deno.test("poll() asks again until the object is done, and waits 5 s between two
   assertEquals(requests[0].headers.get("x-stainless-poll-helper"), "true");
 });
 
+Deno.test("poll() and its wait take a signal of false as none, as the official SDK does", async () => {
+  using time = new FakeTime();
+  const { client } = answering(running, { ...running, status: "completed" });
+  const signal = false as unknown as undefined;
+  for (const deadline of [undefined, 60_000]) {
+    const batch = client.batches.poll("batch_1", { signal, deadline });
+    await pass(time, 5_000);
+    assertEquals((await batch).status, "completed");
+  }
+});
+
 Deno.test("poll() waits as long as the server asks, within bounds", async () => {
   for (
     const [hint, wait] of [["1500", 1_500], ["0", 100], ["-5", 100], [
