@@ -2342,7 +2342,9 @@ var FrameReader = class {
     const delta = frame.slice(length, -2);
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
-    if (type !== this.#type) this.#type = JSON.parse(`"${type}"`);
+    if (type !== this.#type) this.#type = [
+      ...type
+    ].join("");
     if (fields !== this.#fields) {
       this.#place = JSON.parse(`{${fields}}`);
       this.#fields = JSON.stringify(this.#place).slice(1, -1);

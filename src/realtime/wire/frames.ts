@@ -65,7 +65,7 @@ export class FrameReader {
     const ends = frame.indexOf('"', length) === frame.length - 2;
     if (!ends || !frame.endsWith("}") || delta.includes("\\")) return null;
     // What is kept is copied: a part of a frame would keep the whole frame, with its audio.
-    if (type !== this.#type) this.#type = JSON.parse(`"${type}"`);
+    if (type !== this.#type) this.#type = [...type].join("");
     if (fields !== this.#fields) {
       this.#place = JSON.parse(`{${fields}}`); // throws if a number begins with 0
       this.#fields = JSON.stringify(this.#place).slice(1, -1);
