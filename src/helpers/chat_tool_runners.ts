@@ -288,7 +288,7 @@ function checkConversation(tools: unknown, maxChatCompletions: unknown): void {
   if (!Array.isArray(tools)) {
     throw new TypeError(`tools must be an array, got ${describeValue(tools)}`);
   }
-  if (!(typeof maxChatCompletions === "number" && maxChatCompletions >= 1)) {
+  if (!(Number(maxChatCompletions) >= 1)) { // the official SDK takes a text like "5", too
     throw new RangeError(
       `maxChatCompletions must be a number of at least 1, got ${
         describeValue(maxChatCompletions)

@@ -3440,10 +3440,10 @@ function deadlineError(status) {
   });
 }
 function checkedTime(name, ms) {
-  if (ms !== void 0 && !(Number.isFinite(ms) && ms >= 0)) {
+  if (ms != null && !(Number.isFinite(ms) && ms >= 0)) {
     throw new RangeError(`${name} must be a number of milliseconds, 0 or more, got ${ms}`);
   }
-  return ms;
+  return ms ?? void 0;
 }
 
 // chat_tool_runners.ts
@@ -3676,7 +3676,7 @@ function checkConversation(tools, maxChatCompletions) {
   if (!Array.isArray(tools)) {
     throw new TypeError(`tools must be an array, got ${describeValue(tools)}`);
   }
-  if (!(typeof maxChatCompletions === "number" && maxChatCompletions >= 1)) {
+  if (!(Number(maxChatCompletions) >= 1)) {
     throw new RangeError(`maxChatCompletions must be a number of at least 1, got ${describeValue(maxChatCompletions)}`);
   }
 }

@@ -252,12 +252,12 @@ function deadlineError(status?: string): DeadlineExceededError {
  */
 export function checkedTime(
   name: string,
-  ms: number | undefined,
+  ms: number | null | undefined,
 ): number | undefined {
-  if (ms !== undefined && !(Number.isFinite(ms) && ms >= 0)) {
+  if (ms != null && !(Number.isFinite(ms) && ms >= 0)) {
     throw new RangeError(
       `${name} must be a number of milliseconds, 0 or more, got ${ms}`,
     );
   }
-  return ms;
+  return ms ?? undefined;
 }

@@ -1219,16 +1219,18 @@ function open(constructor, { url, protocols, headers }, client, { connectTimeout
         for (const type of OUTCOMES) {
           native.removeEventListener(type, onOutcome);
         }
+        if (constructor !== WebSocket) native.onerror = () => {
+        };
         resolve(new Socket(native));
       } else if (event.type === "error") {
-        const message = String(event.message ?? "");
+        const message = `${event.message}`;
         const status = /status code: (\d{3})/.exec(message);
         refuse2(shortCause(message), Number(status?.[1]) || null);
       } else {
         refuse2(`closed with ${event.code} before it opened`);
       }
     };
-    const timer = setTimeout(() => refuse2(`no response to the handshake within ${connectTimeout} ms`), connectTimeout);
+    const timer = setTimeout(() => refuse2(`no response within ${connectTimeout} ms`), connectTimeout);
     signal?.addEventListener("abort", onAbort);
     for (const type of OUTCOMES) native.addEventListener(type, onOutcome);
   });
@@ -1449,7 +1451,7 @@ var EventHub = class {
     }
   }
   events(type, options) {
-    const view = this.#views.open(options, type && ((event) => event.type === type));
+    const view = this.#views.open(options, (event) => !type || event.type === type);
     this.#release();
     return view;
   }

@@ -480,8 +480,9 @@ import { OpenAIError as OpenAIError3 } from "../errors.ts";
 import { Webhooks as WebhookOperations } from "../generated/resources.js";
 var Webhooks = class extends WebhookOperations {
   async unwrap(payload, headers, secret, tolerance) {
-    await this.verifySignature(payload, headers, secret, tolerance);
-    return parseWebhook(payload);
+    const text = textOf(payload);
+    await this.verifySignature(text, headers, secret, tolerance);
+    return parseWebhook(text);
   }
   async verifySignature(payload, headers, secret = this.caller.options.webhookSecret, tolerance) {
     if (typeof secret !== "string" && secret !== null) {
@@ -490,7 +491,7 @@ var Webhooks = class extends WebhookOperations {
     if (!secret?.trim()) {
       throw new OpenAIError3("Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET");
     }
-    await verifyWebhook(payload, headers, {
+    await verifyWebhook(textOf(payload), headers, {
       secrets: [
         secret
       ],
@@ -498,6 +499,11 @@ var Webhooks = class extends WebhookOperations {
     });
   }
 };
+function textOf(payload) {
+  return payload instanceof Uint8Array ? new TextDecoder("utf-8", {
+    ignoreBOM: true
+  }).decode(payload) : payload;
+}
 
 // realtime.ts
 var Realtime = class extends RealtimeOperations {

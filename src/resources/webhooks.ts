@@ -39,13 +39,14 @@ export class Webhooks extends WebhookOperations {
    * @throws {RangeError} If the tolerance is not a finite number of at least 0.
    */
   async unwrap(
-    payload: string,
+    payload: string | Uint8Array,
     headers: WebhookHeaders,
     secret?: string | null,
     tolerance?: number,
   ): Promise<UnwrapWebhookEvent> {
-    await this.verifySignature(payload, headers, secret, tolerance);
-    return parseWebhook(payload);
+    const text = textOf(payload);
+    await this.verifySignature(text, headers, secret, tolerance);
+    return parseWebhook(text);
   }
 
   /**
@@ -62,7 +63,7 @@ export class Webhooks extends WebhookOperations {
    * @see {@link https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md | Standard Webhooks}
    */
   async verifySignature(
-    payload: string,
+    payload: string | Uint8Array,
     headers: WebhookHeaders,
     secret: string | null = this.caller.options.webhookSecret,
     tolerance?: number,
@@ -77,6 +78,16 @@ export class Webhooks extends WebhookOperations {
         "Cannot verify webhook: the secret is missing, pass it or set webhookSecret or OPENAI_WEBHOOK_SECRET",
       );
     }
-    await verifyWebhook(payload, headers, { secrets: [secret], tolerance });
+    await verifyWebhook(textOf(payload), headers, {
+      secrets: [secret],
+      tolerance,
+    });
   }
+}
+
+/** The bytes that servers of Node give as a `Buffer` are those that were signed. */
+function textOf(payload: string | Uint8Array): string {
+  return payload instanceof Uint8Array
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(payload)
+    : payload;
 }

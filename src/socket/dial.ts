@@ -120,9 +120,11 @@ function open(
         for (const type of OUTCOMES) {
           native.removeEventListener(type, onOutcome);
         }
+        // in npm:ws, an error that nobody listens to ends the process
+        if (constructor !== WebSocket) native.onerror = () => {};
         resolve(new Socket(native));
       } else if (event.type === "error") {
-        const message = String((event as ErrorEvent).message ?? "");
+        const message = `${(event as ErrorEvent).message}`;
         const status = /status code: (\d{3})/.exec(message);
         refuse(shortCause(message), Number(status?.[1]) || null);
       } else {
@@ -130,7 +132,7 @@ function open(
       }
     };
     const timer = setTimeout(
-      () => refuse(`no response to the handshake within ${connectTimeout} ms`),
+      () => refuse(`no response within ${connectTimeout} ms`),
       connectTimeout,
     );
     signal?.addEventListener("abort", onAbort);

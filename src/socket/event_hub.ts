@@ -120,7 +120,7 @@ export class EventHub<E extends { type: string }> {
   ): Queue<EventOf<E, T>> {
     const view = this.#views.open(
       options,
-      type && ((event) => event.type === type),
+      (event) => !type || event.type === type,
     );
     this.#release();
     return view as unknown as Queue<EventOf<E, T>>;

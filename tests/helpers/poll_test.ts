@@ -43,6 +43,22 @@ async function pass(time: FakeTime, ms: number, step = 100) {
   }
 }
 
+Deno.test("poll() without an interval, given as null, asks as often as without options", async () => {
+  using time = new FakeTime();
+  const { client, requests } = answering(running, {
+    id: "batch_1",
+    status: "completed",
+  });
+  const options = { pollIntervalMs: null, deadline: null } as object;
+  const batch = client.batches.poll("batch_1", options);
+  await pass(time, 4_900);
+  assertEquals(requests.length, 1);
+  await pass(time, 200);
+  assertEquals((await batch).status, "completed");
+  const { headers } = requests[0];
+  assertEquals(headers.get("x-stainless-custom-poll-interval"), null);
+});
+
 Deno.test("poll() asks again until the object is done, and waits 5 s between two requests", async () => {
   using time = new FakeTime();
   const { client, requests } = answering(running, running, {

@@ -142,6 +142,19 @@ Deno.test("client.webhooks uses the client's secret, and reports a missing one",
   );
 });
 
+Deno.test("client.webhooks takes the bytes of a payload, as a server of Node has them", async () => {
+  using _time = new FakeTime(SENT * 1000);
+  const bytes = new TextEncoder().encode(PAYLOAD);
+  assertEquals(
+    await webhooks.unwrap(bytes, HEADERS, SECRET),
+    JSON.parse(PAYLOAD),
+  );
+  await assertRejects(
+    () => webhooks.verifySignature(bytes.with(3, 0x20), HEADERS, SECRET),
+    InvalidWebhookSignatureError,
+  );
+});
+
 Deno.test("Webhooks rejects a payload that is already parsed", async () => {
   await assertRejects(
     () => webhooks.unwrap({ test: 1 } as never, HEADERS),

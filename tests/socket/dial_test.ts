@@ -87,13 +87,44 @@ Deno.test("dial() leaves two listeners on an open socket, and Socket one on a cl
       super.removeEventListener(type, listener as EventListener);
     }
   }
-  const socket = await dial(
-    endpoint(peer.baseURL, { WebSocket: Listed }),
-    socketURL(peer.baseURL, "/realtime"),
-  );
+  const native = globalThis.WebSocket;
+  globalThis.WebSocket = Listed as typeof WebSocket;
+  let socket;
+  try {
+    socket = await dial(
+      endpoint(peer.baseURL),
+      socketURL(peer.baseURL, "/realtime"),
+    );
+  } finally {
+    globalThis.WebSocket = native;
+  }
   assertEquals(listened, ["message", "close"]);
   socket.abandon("done");
   assertEquals(listened, ["close"]); // Deno may report it twice: it is heard and ignored
+});
+
+Deno.test("dial() listens to the errors of another WebSocket for as long as it lasts", async () => {
+  await using peer = new RawPeer(async (line) => {
+    await line.accept();
+    await line.drain();
+  });
+  const made: WebSocket[] = [];
+  // stands for npm:ws, where an error without a listener ends the process
+  class Emitter extends WebSocket {
+    constructor(url: string | URL, how?: string | string[]) {
+      super(url, how);
+      made.push(this);
+    }
+  }
+  const socket = await dial(
+    endpoint(peer.baseURL, {
+      WebSocket: Emitter as unknown as Endpoint["WebSocket"],
+    }),
+    socketURL(peer.baseURL, "/realtime"),
+  );
+  assertInstanceOf(made.at(-1)?.onerror, Function);
+  socket.abandon("done");
+  assertInstanceOf(made.at(-1)?.onerror, Function);
 });
 
 Deno.test("dial() reports status, reason and retry delay of a refusal", async () => {

@@ -30,7 +30,7 @@ const REFUSALS: Readonly<Record<string, [Fault, Outcome]>> = {
   "401": [{ status: 401 }, { ...refused(401), dials: 2 }],
   "reset": [{ reset: "before-headers" }, refused(null)],
   "silence": [{ delay: 60_000 }, {
-    error: saying(HandshakeError, "no response to the handshake within 40 ms"),
+    error: saying(HandshakeError, "no response within 40 ms"),
     options: { connectTimeout: 40 },
   }],
 };
