@@ -856,9 +856,6 @@ function checkSnapshot({ version, items, usage }) {
   if (problem) throw new TypeError(`Invalid snapshot: ${problem}`);
 }
 
-// session/session_core.ts
-import { base64Length as base64Length5 } from "../core/base64.ts";
-
 // ../socket/close.ts
 import { redactText } from "../core/secrets/redact.ts";
 var RECOVERABLE = /* @__PURE__ */ new Set([
@@ -2090,117 +2087,6 @@ function isProbeReply(event) {
   ].includes(PROBE);
 }
 
-// audio/audio_output.ts
-import { decodeBase64 } from "../core/base64.ts";
-
-// audio/pulled_stream.ts
-var PulledStream = class extends ReadableStream {
-  #pull;
-  constructor(pull, cancel) {
-    super({
-      pull: (controller) => pull((chunk) => chunk === null ? controller.close() : controller.enqueue(chunk)),
-      cancel
-    }, {
-      highWaterMark: 0
-    });
-    this.#pull = pull;
-  }
-  values({ preventCancel = false } = {}) {
-    const reader = this.getReader();
-    const pull = this.#pull;
-    let last;
-    let waiting = 0;
-    let over = false;
-    const end = async (cancel) => {
-      if (!over) {
-        over = true;
-        if (cancel) await reader.cancel();
-        reader.releaseLock();
-      }
-      return {
-        done: true,
-        value: void 0
-      };
-    };
-    const ask = () => new Promise((resolve) => {
-      const take = (chunk) => {
-        waiting--;
-        resolve(chunk === null ? end(true) : {
-          done: false,
-          value: chunk
-        });
-      };
-      if (over) take(null);
-      else pull(take);
-    });
-    return {
-      next: () => last = waiting++ === 0 ? ask() : last.then(ask),
-      return: () => waiting === 0 ? end(!preventCancel) : last.then(() => end(!preventCancel)),
-      [Symbol.asyncIterator]() {
-        return this;
-      }
-    };
-  }
-  [Symbol.asyncIterator](options) {
-    return this.values(options);
-  }
-};
-
-// audio/audio_output.ts
-var MAX_CHUNKS = 8192;
-var AudioOutput = class {
-  #queue;
-  #stream;
-  #bytes;
-  #hungry;
-  #ended = false;
-  get dropped() {
-    return this.#queue?.dropped ?? 0;
-  }
-  get stream() {
-    return this.#stream ??= this.#open((chunk) => chunk);
-  }
-  get bytes() {
-    return this.#bytes ??= this.#open(({ bytes }) => bytes);
-  }
-  take(delta, rest) {
-    if (!this.#queue) return;
-    const chunk = {
-      ...rest,
-      bytes: decodeBase64(delta)
-    };
-    if (this.#hungry) this.#feed(chunk);
-    else this.#queue.push(chunk);
-  }
-  discard(itemId) {
-    this.#queue?.discard((chunk) => chunk.itemId === itemId);
-  }
-  end() {
-    this.#ended = true;
-    if (this.#hungry) this.#feed(null);
-  }
-  #feed(chunk) {
-    const player = this.#hungry;
-    this.#hungry = void 0;
-    player?.(chunk);
-  }
-  #open(read) {
-    const queue = this.#queue ??= new Queue({
-      max: MAX_CHUNKS,
-      overflow: "drop-oldest"
-    });
-    return new PulledStream((player) => {
-      const taker = (chunk2) => player(chunk2 && read(chunk2));
-      const chunk = queue.take();
-      if (chunk) taker(chunk);
-      else if (this.#ended) taker(null);
-      else this.#hungry = taker;
-    }, () => {
-      this.#queue = this.#stream = this.#bytes = this.#hungry = void 0;
-    });
-  }
-};
-
 // wire/changes.ts
 var Changes = class {
   #next = null;
@@ -2410,6 +2296,360 @@ function unreadable(type) {
   return localError("unreadable_event", `The server sent "${type.slice(0, 64)}" with fields of the wrong kind`);
 }
 
+// channel/event_sequencer.ts
+var DELIVERY_MOVES = {
+  pending: {
+    activated: "held",
+    ended: "ended"
+  },
+  held: {
+    released: "live",
+    replaced: "ended"
+  },
+  live: {
+    retired: "draining",
+    replaced: "ended"
+  },
+  draining: {
+    ended: "ended"
+  },
+  ended: {}
+};
+var Connection = class extends Lifecycle {
+  socket;
+  setup;
+  constructor(socket, setup) {
+    super(DELIVERY_MOVES, "pending"), this.socket = socket, this.setup = setup;
+  }
+};
+var DRAIN_TIMEOUT = 1e4;
+var EventSequencer = class {
+  #taker;
+  #drain;
+  #connections = [];
+  #current;
+  #draining;
+  #held = [];
+  #timer;
+  tap = null;
+  constructor(taker, drain) {
+    this.#taker = taker;
+    this.#drain = drain;
+  }
+  listen(socket, pending) {
+    const connection = new Connection(socket, pending);
+    this.#connections = this.#connections.concat(connection);
+    socket.closed.then((close) => this.#end(connection, close));
+    const frames = new FrameReader();
+    socket.listen((data) => {
+      const event = frames.read(data);
+      this.tap?.onFrame(event, data);
+      this.#receive(connection, event);
+    });
+  }
+  pending(socket) {
+    return this.#of(socket)?.setup ?? void 0;
+  }
+  activate(socket, first) {
+    const connection = this.#of(socket);
+    this.#current?.apply("replaced");
+    this.#current = connection;
+    const kept = connection?.setup?.kept() ?? [];
+    if (connection?.apply("activated")) connection.setup = null;
+    this.#held.push(...kept);
+    if (this.#draining) return;
+    if (!first || kept.length === 0) this.#release();
+    else this.#timer = setTimeout(() => this.#release(), 0);
+  }
+  retire(socket) {
+    this.#release();
+    const drain = this.#drain;
+    const connection = this.#of(socket);
+    if (!drain || !socket.send(JSON.stringify(drain.event)) || !connection?.apply("retired")) {
+      socket.close();
+      return;
+    }
+    this.#draining = connection;
+    this.#timer = setTimeout(() => this.#release(), DRAIN_TIMEOUT);
+  }
+  detach() {
+    this.#release();
+    this.#current?.apply("replaced");
+    this.#current = void 0;
+  }
+  #receive(connection, event) {
+    switch (connection.phase) {
+      case "pending":
+        return connection.setup?.take(event);
+      case "held":
+        if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
+        return;
+      case "live":
+        return this.#taker.take(event);
+      case "draining":
+        if (event.type === this.#drain?.last) return this.#release();
+        return this.#taker.take(event);
+    }
+  }
+  #of(socket) {
+    return this.#connections.find((one) => one.socket === socket);
+  }
+  #end(connection, close) {
+    this.#connections = this.#connections.filter((one) => one !== connection);
+    connection.apply("ended");
+    connection.setup?.closed?.(close);
+    connection.setup = null;
+    if (connection === this.#draining) this.#release();
+  }
+  #release() {
+    clearTimeout(this.#timer);
+    const draining = this.#draining;
+    this.#draining = void 0;
+    draining?.apply("ended");
+    draining?.socket.close();
+    this.#current?.apply("released");
+    for (const event of this.#held.splice(0)) this.#taker.take(event);
+  }
+};
+
+// session/event_steps.ts
+import { base64Length } from "../core/base64.ts";
+import { OpenAIError as OpenAIError4 } from "../errors.ts";
+import { isPermanent } from "../socket/errors.ts";
+var CONSUMED = "consumed";
+var acknowledge = (parts, event) => {
+  const { sender: { commands, microphone }, state, scheduler } = parts;
+  if (microphone.take(event)) {
+    if (state.turns.createsResponse) scheduler.serverWillRespond();
+  } else if (event.type !== "conversation.item.done" || !parts.history.get(event.item?.id ?? "")) commands.settle(event);
+  if (event.type === "error") return onError(parts, event);
+};
+var record = (parts, event) => parts.history.apply(event, parts.state.transcribesInput);
+var play = (parts, event) => {
+  if (event.type === "response.done") {
+    parts.playback.responseDone(event.response.id ?? "");
+  }
+  if (event.type !== "response.output_audio.delta") return;
+  const ms = parts.duration(base64Length(event.delta));
+  const startMs = parts.playback.received(event.response_id, event.item_id, event.content_index, ms, parts.now());
+  if (startMs !== null) {
+    parts.output.take(event.delta, {
+      itemId: event.item_id,
+      contentIndex: event.content_index,
+      startMs,
+      endMs: startMs + ms
+    });
+  }
+};
+var describe = (parts, event) => {
+  parts.state.describe(event);
+  applyConfig(parts);
+};
+function applyConfig({ state, sender }) {
+  sender.microphone.detects = state.turns.detects;
+}
+var runTools = (parts, event) => parts.toolbox.take(event);
+var schedule = (parts, event) => parts.scheduler.take(event);
+var count = (parts, event) => parts.usage.apply(event);
+function refuse({ sender, scheduler }, event) {
+  sender.commands.settle(event);
+  scheduler.refused(event);
+}
+function onError(parts, event) {
+  const { code, event_id } = event.error;
+  if (event_id === PROBE || parts.scheduler.refused(event)) return CONSUMED;
+  if (code === "session_expired") {
+    parts.dropConnection("the session expired");
+  } else if (isPermanent(code)) {
+    parts.hub.emit(event);
+    parts.supervisor.fail(code ?? "", new OpenAIError4(`Realtime session failed: the API returned ${code}`));
+    return CONSUMED;
+  }
+  if (parts.sender.isInternal(event_id)) return CONSUMED;
+}
+var STEPS = [
+  acknowledge,
+  record,
+  play,
+  describe,
+  runTools,
+  schedule,
+  count
+];
+var DELTA_STEPS = [
+  record,
+  play,
+  schedule
+];
+var OUT_OF_BAND_STEPS = [
+  acknowledge,
+  describe,
+  schedule,
+  count
+];
+function takeEvent(parts, event) {
+  const steps = parts.scheduler.isOutOfBand(event) ? OUT_OF_BAND_STEPS : isDelta(event) ? DELTA_STEPS : STEPS;
+  for (const step of steps) {
+    if (step(parts, event) === CONSUMED) return false;
+  }
+  return true;
+}
+
+// session/end_of_input.ts
+import { RealtimeError as RealtimeError2 } from "../realtime/wire/errors.ts";
+async function endTurn({ sender, scheduler, state }) {
+  try {
+    await sender.internal({
+      type: "input_audio_buffer.commit"
+    });
+  } catch (error) {
+    const isEmpty2 = error instanceof RealtimeError2 && error.code === "input_audio_buffer_commit_empty";
+    if (isEmpty2) return;
+    throw error;
+  }
+  if (state.turns.createsResponse) scheduler.create({});
+}
+
+// session/idle.ts
+var SPEECH_REPORT_MS = 500;
+var POLL_MS = 50;
+async function untilQuiet(parts, changes, signal) {
+  const { sender, now } = parts;
+  let speechReported = false;
+  const silentMs = Math.max(0, now() - sender.spokeAt);
+  const timer = setTimeout(() => speechReported = true, Math.max(0, SPEECH_REPORT_MS - silentMs));
+  const poll = setInterval(() => changes.notify(), POLL_MS);
+  await changes.until(() => parts.supervisor.phase === "closed" || isQuiet(parts, speechReported), signal);
+  clearInterval(poll);
+  clearTimeout(timer);
+}
+function isQuiet(parts, speechReported) {
+  const { scheduler, sender, state, toolbox } = parts;
+  const { detects } = state.turns;
+  return scheduler.idle && toolbox.idle && sender.commands.size === 0 && sender.bufferedAmount === 0 && !isTranscribing(parts) && !(detects && (sender.microphone.speaking || !speechReported));
+}
+function isIdle(parts, awaitsTranscripts) {
+  const { commands, microphone } = parts.sender;
+  return parts.scheduler.quiet && commands.size === 0 && !microphone.speaking && microphone.beyondMs === 0 && !(awaitsTranscripts && isTranscribing(parts));
+}
+function isTranscribing({ state, history }) {
+  return state.transcribesInput && history.pending;
+}
+
+// session/late_parts.ts
+import { base64Length as base64Length2 } from "../core/base64.ts";
+
+// audio/audio_output.ts
+import { decodeBase64 } from "../core/base64.ts";
+
+// audio/pulled_stream.ts
+var PulledStream = class extends ReadableStream {
+  #pull;
+  constructor(pull, cancel) {
+    super({
+      pull: (controller) => pull((chunk) => chunk === null ? controller.close() : controller.enqueue(chunk)),
+      cancel
+    }, {
+      highWaterMark: 0
+    });
+    this.#pull = pull;
+  }
+  values({ preventCancel = false } = {}) {
+    const reader = this.getReader();
+    const pull = this.#pull;
+    let last;
+    let waiting = 0;
+    let over = false;
+    const end = async (cancel) => {
+      if (!over) {
+        over = true;
+        if (cancel) await reader.cancel();
+        reader.releaseLock();
+      }
+      return {
+        done: true,
+        value: void 0
+      };
+    };
+    const ask = () => new Promise((resolve) => {
+      const take = (chunk) => {
+        waiting--;
+        resolve(chunk === null ? end(true) : {
+          done: false,
+          value: chunk
+        });
+      };
+      if (over) take(null);
+      else pull(take);
+    });
+    return {
+      next: () => last = waiting++ === 0 ? ask() : last.then(ask),
+      return: () => waiting === 0 ? end(!preventCancel) : last.then(() => end(!preventCancel)),
+      [Symbol.asyncIterator]() {
+        return this;
+      }
+    };
+  }
+  [Symbol.asyncIterator](options) {
+    return this.values(options);
+  }
+};
+
+// audio/audio_output.ts
+var MAX_CHUNKS = 8192;
+var AudioOutput = class {
+  #queue;
+  #stream;
+  #bytes;
+  #hungry;
+  #ended = false;
+  get dropped() {
+    return this.#queue?.dropped ?? 0;
+  }
+  get stream() {
+    return this.#stream ??= this.#open((chunk) => chunk);
+  }
+  get bytes() {
+    return this.#bytes ??= this.#open(({ bytes }) => bytes);
+  }
+  take(delta, rest) {
+    if (!this.#queue) return;
+    const chunk = {
+      ...rest,
+      bytes: decodeBase64(delta)
+    };
+    if (this.#hungry) this.#feed(chunk);
+    else this.#queue.push(chunk);
+  }
+  discard(itemId) {
+    this.#queue?.discard((chunk) => chunk.itemId === itemId);
+  }
+  end() {
+    this.#ended = true;
+    if (this.#hungry) this.#feed(null);
+  }
+  #feed(chunk) {
+    const player = this.#hungry;
+    this.#hungry = void 0;
+    player?.(chunk);
+  }
+  #open(read) {
+    const queue = this.#queue ??= new Queue({
+      max: MAX_CHUNKS,
+      overflow: "drop-oldest"
+    });
+    return new PulledStream((player) => {
+      const taker = (chunk2) => player(chunk2 && read(chunk2));
+      const chunk = queue.take();
+      if (chunk) taker(chunk);
+      else if (this.#ended) taker(null);
+      else this.#hungry = taker;
+    }, () => {
+      this.#queue = this.#stream = this.#bytes = this.#hungry = void 0;
+    });
+  }
+};
+
 // conversation/heard_text.ts
 function mark({ text, marks }, ms) {
   if (marks.at(-2) === ms) marks.length -= 2;
@@ -2545,7 +2785,10 @@ var History = class {
   get items() {
     if (this.#items) return this.#items;
     const items = [];
-    for (let entry = this.#root.next; entry !== this.#root; entry = entry.next) if (entry.item) items.push(entry.view ??= viewOf(entry));
+    let entry = this.#root.next;
+    for (; entry !== this.#root; entry = entry.next) {
+      if (entry.item) items.push(entry.view ??= viewOf(entry));
+    }
     return this.#items = items;
   }
   get size() {
@@ -2793,13 +3036,12 @@ var History = class {
   #write({ item_id, content_index = 0 }, state, text = "") {
     const entry = this.#entry(item_id);
     const part = partAt(entry, content_index, true);
-    if (part.whole && state !== "completed") return;
-    if (state === "completed") {
-      part.text = text;
-      part.whole = true;
-    } else part.text += text;
-    if (state !== "completed" || isTranscribed(entry)) entry.transcript = state;
-    if (state === "completed" && !entry.item) {
+    const completed = state === "completed";
+    if (part.whole && !completed) return;
+    part.text = completed ? text : part.text + text;
+    part.whole = completed;
+    if (!completed || isTranscribed(entry)) entry.transcript = state;
+    if (completed && !entry.item) {
       entry.item = messageOf(item_id, "user", "input_audio");
       entry.done = true;
     }
@@ -2808,8 +3050,7 @@ var History = class {
   #remove(id) {
     this.#deleted.add(id);
     const entry = this.#entries.get(id);
-    if (!entry) return;
-    this.#cutOut(entry, entry);
+    if (entry) this.#cutOut(entry, entry);
     this.#entries.delete(id);
   }
   #touch(entry) {
@@ -2819,122 +3060,6 @@ var History = class {
   #changed() {
     this.#items = null;
     this.#version++;
-  }
-};
-
-// channel/event_sequencer.ts
-var DELIVERY_MOVES = {
-  pending: {
-    activated: "held",
-    ended: "ended"
-  },
-  held: {
-    released: "live",
-    replaced: "ended"
-  },
-  live: {
-    retired: "draining",
-    replaced: "ended"
-  },
-  draining: {
-    ended: "ended"
-  },
-  ended: {}
-};
-var Connection = class extends Lifecycle {
-  socket;
-  setup;
-  constructor(socket, setup) {
-    super(DELIVERY_MOVES, "pending"), this.socket = socket, this.setup = setup;
-  }
-};
-var DRAIN_TIMEOUT = 1e4;
-var EventSequencer = class {
-  #taker;
-  #drain;
-  #connections = [];
-  #current;
-  #draining;
-  #held = [];
-  #timer;
-  tap = null;
-  constructor(taker, drain) {
-    this.#taker = taker;
-    this.#drain = drain;
-  }
-  listen(socket, pending) {
-    const connection = new Connection(socket, pending);
-    this.#connections = this.#connections.concat(connection);
-    socket.closed.then((close) => this.#end(connection, close));
-    const frames = new FrameReader();
-    socket.listen((data) => {
-      const event = frames.read(data);
-      this.tap?.onFrame(event, data);
-      this.#receive(connection, event);
-    });
-  }
-  pending(socket) {
-    return this.#of(socket)?.setup ?? void 0;
-  }
-  activate(socket, first) {
-    const connection = this.#of(socket);
-    this.#current?.apply("replaced");
-    this.#current = connection;
-    const kept = connection?.setup?.kept() ?? [];
-    if (connection?.apply("activated")) connection.setup = null;
-    this.#held.push(...kept);
-    if (this.#draining) return;
-    if (!first || kept.length === 0) this.#release();
-    else this.#timer = setTimeout(() => this.#release(), 0);
-  }
-  retire(socket) {
-    this.#release();
-    const drain = this.#drain;
-    const connection = this.#of(socket);
-    if (!drain || !socket.send(JSON.stringify(drain.event)) || !connection?.apply("retired")) {
-      socket.close();
-      return;
-    }
-    this.#draining = connection;
-    this.#timer = setTimeout(() => this.#release(), DRAIN_TIMEOUT);
-  }
-  detach() {
-    this.#release();
-    this.#current?.apply("replaced");
-    this.#current = void 0;
-  }
-  #receive(connection, event) {
-    switch (connection.phase) {
-      case "pending":
-        return connection.setup?.take(event);
-      case "held":
-        if (this.#held.push(event) > MAX_WAITING_EVENTS) this.#release();
-        return;
-      case "live":
-        return this.#taker.take(event);
-      case "draining":
-        if (event.type === this.#drain?.last) return this.#release();
-        return this.#taker.take(event);
-    }
-  }
-  #of(socket) {
-    return this.#connections.find((one) => one.socket === socket);
-  }
-  #end(connection, close) {
-    this.#connections = this.#connections.filter((one) => one !== connection);
-    connection.apply("ended");
-    connection.setup?.closed?.(close);
-    connection.setup = null;
-    if (connection === this.#draining) this.#release();
-  }
-  #release() {
-    clearTimeout(this.#timer);
-    const draining = this.#draining;
-    this.#draining = void 0;
-    draining?.apply("ended");
-    draining?.socket.close();
-    this.#current?.apply("released");
-    for (const event of this.#held.splice(0)) this.#taker.take(event);
   }
 };
 
@@ -2996,129 +3121,25 @@ var LossTracker = class {
   }
 };
 
-// session/event_steps.ts
-import { base64Length } from "../core/base64.ts";
-import { OpenAIError as OpenAIError4 } from "../errors.ts";
-import { isPermanent } from "../socket/errors.ts";
-var CONSUMED = "consumed";
-var acknowledge = (parts, event) => {
-  const { sender: { commands, microphone }, state, scheduler } = parts;
-  if (microphone.take(event)) {
-    if (state.turns.createsResponse) scheduler.serverWillRespond();
-  } else if (event.type !== "conversation.item.done" || !parts.history.get(event.item?.id ?? "")) commands.settle(event);
-  if (event.type === "error") return onError(parts, event);
-};
-var record = (parts, event) => parts.history.apply(event, parts.state.transcribesInput);
-var play = (parts, event) => {
-  if (event.type === "response.done") {
-    parts.playback.responseDone(event.response.id ?? "");
+// session/late_parts.ts
+var LateParts = class {
+  #ended;
+  #history;
+  #loss;
+  #output;
+  get ended() {
+    return this.#ended ??= Promise.withResolvers();
   }
-  if (event.type !== "response.output_audio.delta") return;
-  const ms = parts.duration(base64Length(event.delta));
-  const startMs = parts.playback.received(event.response_id, event.item_id, event.content_index, ms, parts.now());
-  if (startMs !== null) {
-    parts.output.take(event.delta, {
-      itemId: event.item_id,
-      contentIndex: event.content_index,
-      startMs,
-      endMs: startMs + ms
-    });
+  get history() {
+    return this.#history ??= new History((delta) => this.duration(base64Length2(delta)));
+  }
+  get loss() {
+    return this.#loss ??= new LossTracker();
+  }
+  get output() {
+    return this.#output ??= new AudioOutput();
   }
 };
-var describe = (parts, event) => {
-  parts.state.describe(event);
-  applyConfig(parts);
-};
-function applyConfig({ state, sender }) {
-  sender.microphone.detects = state.turns.detects;
-}
-var runTools = (parts, event) => parts.toolbox.take(event);
-var schedule = (parts, event) => parts.scheduler.take(event);
-var count = (parts, event) => parts.usage.apply(event);
-function refuse({ sender, scheduler }, event) {
-  sender.commands.settle(event);
-  scheduler.refused(event);
-}
-function onError(parts, event) {
-  const { code, event_id } = event.error;
-  if (event_id === PROBE || parts.scheduler.refused(event)) return CONSUMED;
-  if (code === "session_expired") {
-    parts.dropConnection("the session expired");
-  } else if (isPermanent(code)) {
-    parts.hub.emit(event);
-    parts.supervisor.fail(code ?? "", new OpenAIError4(`Realtime session failed: the API returned ${code}`));
-    return CONSUMED;
-  }
-  if (parts.sender.isInternal(event_id)) return CONSUMED;
-}
-var STEPS = [
-  acknowledge,
-  record,
-  play,
-  describe,
-  runTools,
-  schedule,
-  count
-];
-var DELTA_STEPS = [
-  record,
-  play,
-  schedule
-];
-var OUT_OF_BAND_STEPS = [
-  acknowledge,
-  describe,
-  schedule,
-  count
-];
-function takeEvent(parts, event) {
-  const steps = parts.scheduler.isOutOfBand(event) ? OUT_OF_BAND_STEPS : isDelta(event) ? DELTA_STEPS : STEPS;
-  for (const step of steps) {
-    if (step(parts, event) === CONSUMED) return false;
-  }
-  return true;
-}
-
-// session/end_of_input.ts
-import { RealtimeError as RealtimeError2 } from "../realtime/wire/errors.ts";
-async function endTurn({ sender, scheduler, state }) {
-  try {
-    await sender.internal({
-      type: "input_audio_buffer.commit"
-    });
-  } catch (error) {
-    const isEmpty2 = error instanceof RealtimeError2 && error.code === "input_audio_buffer_commit_empty";
-    if (isEmpty2) return;
-    throw error;
-  }
-  if (state.turns.createsResponse) scheduler.create({});
-}
-
-// session/idle.ts
-var SPEECH_REPORT_MS = 500;
-var POLL_MS = 50;
-async function untilQuiet(parts, changes, signal) {
-  const { sender, now } = parts;
-  let speechReported = false;
-  const silentMs = Math.max(0, now() - sender.spokeAt);
-  const timer = setTimeout(() => speechReported = true, Math.max(0, SPEECH_REPORT_MS - silentMs));
-  const poll = setInterval(() => changes.notify(), POLL_MS);
-  await changes.until(() => parts.supervisor.phase === "closed" || isQuiet(parts, speechReported), signal);
-  clearInterval(poll);
-  clearTimeout(timer);
-}
-function isQuiet(parts, speechReported) {
-  const { scheduler, sender, state, toolbox } = parts;
-  const { detects } = state.turns;
-  return scheduler.idle && toolbox.idle && sender.commands.size === 0 && sender.bufferedAmount === 0 && !isTranscribing(parts) && !(detects && (sender.microphone.speaking || !speechReported));
-}
-function isIdle(parts, awaitsTranscripts) {
-  const { commands, microphone } = parts.sender;
-  return parts.scheduler.quiet && commands.size === 0 && !microphone.speaking && microphone.beyondMs === 0 && !(awaitsTranscripts && isTranscribing(parts));
-}
-function isTranscribing({ state, history }) {
-  return state.transcribesInput && history.pending;
-}
 
 // audio/playback.ts
 var Playback = class {
@@ -3402,7 +3423,7 @@ import { ConnectionClosedError as ConnectionClosedError3 } from "../socket/error
 import { RealtimeError as RealtimeError4 } from "../realtime/wire/errors.ts";
 
 // session/response_handle.ts
-import { base64Length as base64Length2, decodeBase64 as decodeBase642 } from "../core/base64.ts";
+import { base64Length as base64Length3, decodeBase64 as decodeBase642 } from "../core/base64.ts";
 import { ResponseFailedError } from "../realtime/wire/errors.ts";
 
 // conversation/transcript.ts
@@ -3536,7 +3557,7 @@ var ResponseHandle = class {
         this.#id = event.response.id ?? null;
         break;
       case "response.output_audio.delta":
-        advance(this.#receivedMs, event, this.#control.duration(base64Length2(event.delta)));
+        advance(this.#receivedMs, event, this.#control.duration(base64Length3(event.delta)));
         break;
       case "response.output_text.delta":
         this.#text.add(event.delta);
@@ -4265,7 +4286,7 @@ var Restorer = class {
 };
 
 // session/sender.ts
-import { base64Length as base64Length4 } from "../core/base64.ts";
+import { base64Length as base64Length5 } from "../core/base64.ts";
 import { OpenAIError as OpenAIError5 } from "../errors.ts";
 
 // ../socket/backpressure.ts
@@ -4423,7 +4444,7 @@ var Outbox = class {
 import { ConnectionClosedError as ConnectionClosedError4 } from "../socket/errors.ts";
 
 // audio/input_audio_replay.ts
-import { base64Length as base64Length3 } from "../core/base64.ts";
+import { base64Length as base64Length4 } from "../core/base64.ts";
 function inArray() {
   return [];
 }
@@ -4545,7 +4566,7 @@ function withoutFirst([first, ...rest], ms) {
   const at = Math.ceil(first.audio.length * ms / first.ms / 8) * 8;
   const audio = first.audio.slice(at);
   if (audio === "") return rest;
-  const share = base64Length3(audio) / base64Length3(first.audio);
+  const share = base64Length4(audio) / base64Length4(first.audio);
   return [
     {
       audio,
@@ -4694,7 +4715,7 @@ var Sender = class {
     return false;
   }
   #duration(audio) {
-    return durationOf(base64Length4(audio), this.#host.state.inputFormat);
+    return durationOf(base64Length5(audio), this.#host.state.inputFormat);
   }
   get #hasEnded() {
     const { phase } = this.#host.supervisor;
@@ -5036,7 +5057,7 @@ function abandon({ abort }) {
 // session/session_core.ts
 var TRANSCRIPT_PATIENCE = 1e4;
 var BY_DEFAULT = {};
-var SessionCore = class {
+var SessionCore = class extends LateParts {
   #endpoint;
   #options;
   #survival;
@@ -5046,12 +5067,8 @@ var SessionCore = class {
   #count = 0;
   #socket = null;
   #reason = "limit";
-  #ended;
-  #history;
-  #loss;
   #playback;
   #toolbox;
-  #output;
   hub = new EventHub(reportThrown);
   sequencer = new EventSequencer(this);
   now;
@@ -5062,6 +5079,7 @@ var SessionCore = class {
   scheduler;
   onInputEnd;
   constructor(endpoint, options) {
+    super();
     const { from, reconnect = BY_DEFAULT } = options;
     this.#endpoint = endpoint;
     this.#options = options;
@@ -5094,24 +5112,11 @@ var SessionCore = class {
   get #joined() {
     return this.#options.callId !== void 0;
   }
-  // Made when they are first used: a session in which nobody has spoken needs none of them
-  get ended() {
-    return this.#ended ??= Promise.withResolvers();
-  }
-  get history() {
-    return this.#history ??= new History((delta) => this.duration(base64Length5(delta)));
-  }
-  get loss() {
-    return this.#loss ??= new LossTracker();
-  }
   get playback() {
     return this.#playback ??= new Playback(this.#options.playback);
   }
   get toolbox() {
     return this.#toolbox ??= new Toolbox(this.#options, this);
-  }
-  get output() {
-    return this.#output ??= new AudioOutput();
   }
   duration(bytes) {
     return durationOf(bytes, this.state.outputFormat);

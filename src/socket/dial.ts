@@ -120,7 +120,7 @@ function open(
         for (const type of OUTCOMES) {
           native.removeEventListener(type, onOutcome);
         }
-        // in npm:ws, an error that nobody listens to ends the process
+        // with npm:ws, an error event without a listener ends the process
         if (constructor !== WebSocket) native.onerror = () => {};
         resolve(new Socket(native));
       } else if (event.type === "error") {

@@ -18,7 +18,7 @@ import type {
   BrowserReadOptions,
 } from "./types.ts";
 
-/** Names of the options: with a misspelled `confirmReads`, nobody would confirm them. */
+/** Names of the options. A misspelled `confirmReads` must not skip the confirmation. */
 const NAMES: Names<BrowserReadOptions> = {
   members: 1,
   additionalMembers: 1,

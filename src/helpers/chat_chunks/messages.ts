@@ -13,7 +13,7 @@ const PREFIX = "chat.completion.chunk.message:";
 
 /** A message in a serialized stream. */
 export interface SerializedMessage {
-  /** Says that this is no chunk. */
+  /** Tells a message from a chunk. */
   type: "message";
   /** The message. */
   message: ChatCompletionMessageParam;

@@ -45,7 +45,7 @@ export type {
   ComputerScreenshot,
 } from "./computer_types.ts";
 
-/** Names of the options: with a misspelled `beforeAction`, nobody would be asked. */
+/** Names of the options. A misspelled `beforeAction` must not skip the question. */
 const EXECUTION: Names<ComputerExecutionOptions> = {
   approveSafetyChecks: 1,
   beforeAction: 1,

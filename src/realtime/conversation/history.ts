@@ -58,11 +58,10 @@ export class History {
   get items(): readonly HistoryItem[] {
     if (this.#items) return this.#items;
     const items: HistoryItem[] = [];
-    for (
-      let entry = this.#root.next;
-      entry !== this.#root;
-      entry = entry.next
-    ) if (entry.item) items.push(entry.view ??= viewOf(entry));
+    let entry = this.#root.next;
+    for (; entry !== this.#root; entry = entry.next) {
+      if (entry.item) items.push(entry.view ??= viewOf(entry));
+    }
     return this.#items = items;
   }
 
@@ -370,13 +369,12 @@ export class History {
   ): void {
     const entry = this.#entry(item_id);
     const part = partAt(entry, content_index, true);
-    if (part.whole && state !== "completed") return; // late
-    if (state === "completed") {
-      part.text = text;
-      part.whole = true;
-    } else part.text += text;
-    if (state !== "completed" || isTranscribed(entry)) entry.transcript = state;
-    if (state === "completed" && !entry.item) { // some servers send no event with the item
+    const completed = state === "completed";
+    if (part.whole && !completed) return; // late
+    part.text = completed ? text : part.text + text;
+    part.whole = completed;
+    if (!completed || isTranscribed(entry)) entry.transcript = state;
+    if (completed && !entry.item) { // some servers send no event with the item
       entry.item = messageOf(item_id, "user", "input_audio");
       entry.done = true;
     }
@@ -386,8 +384,7 @@ export class History {
   #remove(id: string): void {
     this.#deleted.add(id);
     const entry = this.#entries.get(id);
-    if (!entry) return;
-    this.#cutOut(entry, entry);
+    if (entry) this.#cutOut(entry, entry);
     this.#entries.delete(id);
   }
 

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { base64Length } from "../../core/base64.ts";
 import { type Close, isRecoverable } from "../../socket/close.ts";
 import { dial } from "../../socket/dial.ts";
 import { isPermanent } from "../../socket/errors.ts";
@@ -21,19 +20,16 @@ import { addressOf } from "./endpoint.ts";
 import { withoutBetaName } from "../wire/beta.ts";
 import { AnonymousRefusals } from "../wire/anonymous_refusals.ts";
 import { PROBE_FRAME } from "../wire/probe.ts";
-import type { ItemAudioChunk } from "../audio/audio_chunk.ts";
-import { AudioOutput } from "../audio/audio_output.ts";
 import { Changes } from "../wire/changes.ts";
 import { type SessionConfig, wireConfig } from "../wire/config.ts";
 import { isKnown, type SessionEvent } from "../wire/events.ts";
 import { localError, reportThrown, unreadable } from "../wire/frames.ts";
-import { History } from "../conversation/history.ts";
 import { EventSequencer } from "../channel/event_sequencer.ts";
-import { LossTracker } from "../conversation/loss_tracker.ts";
 import type { RealtimeOptions, SurvivalOptions } from "./options.ts";
 import { applyConfig, refuse, takeEvent } from "./event_steps.ts";
 import { endTurn } from "./end_of_input.ts";
 import { isIdle, untilQuiet } from "./idle.ts";
+import { LateParts } from "./late_parts.ts";
 import { Playback } from "../audio/playback.ts";
 import { ConnectionSetup } from "./connection_setup.ts";
 import { ResponseScheduler } from "./response_scheduler.ts";
@@ -55,7 +51,7 @@ const TRANSCRIPT_PATIENCE = 10_000;
 const BY_DEFAULT: SurvivalOptions = {};
 
 /** The core of a session. Programs hold a `RealtimeSession`, which is a facade of it. */
-export class SessionCore implements ConnectionDelegate {
+export class SessionCore extends LateParts implements ConnectionDelegate {
   readonly #endpoint: Endpoint;
   readonly #options: RealtimeOptions;
   readonly #survival: SurvivalOptions | null;
@@ -65,12 +61,8 @@ export class SessionCore implements ConnectionDelegate {
   #count = 0;
   #socket: Socket | null = null;
   #reason = "limit";
-  #ended: PromiseWithResolvers<Close> | undefined;
-  #history: History | undefined;
-  #loss: LossTracker | undefined;
   #playback: Playback | undefined;
   #toolbox: Toolbox | undefined;
-  #output: AudioOutput<ItemAudioChunk> | undefined;
 
   readonly hub: EventHub<SessionEvent> = new EventHub<SessionEvent>(
     reportThrown,
@@ -90,6 +82,7 @@ export class SessionCore implements ConnectionDelegate {
    * @param options Options of the session.
    */
   constructor(endpoint: Endpoint, options: RealtimeOptions) {
+    super();
     const { from, reconnect = BY_DEFAULT } = options;
     this.#endpoint = endpoint;
     this.#options = options;
@@ -128,33 +121,12 @@ export class SessionCore implements ConnectionDelegate {
     return this.#options.callId !== undefined;
   }
 
-  // Made when they are first used: a session in which nobody has spoken needs none of them
-
-  /** Resolves when the session has ended. */
-  get ended(): PromiseWithResolvers<Close> {
-    return this.#ended ??= Promise.withResolvers<Close>();
-  }
-
-  get history(): History {
-    return this.#history ??= new History((delta) =>
-      this.duration(base64Length(delta))
-    );
-  }
-
-  get loss(): LossTracker {
-    return this.#loss ??= new LossTracker();
-  }
-
   get playback(): Playback {
     return this.#playback ??= new Playback(this.#options.playback);
   }
 
   get toolbox(): Toolbox {
     return this.#toolbox ??= new Toolbox(this.#options, this);
-  }
-
-  get output(): AudioOutput<ItemAudioChunk> {
-    return this.#output ??= new AudioOutput();
   }
 
   /** Playing time of output audio of a given size, in ms. */

@@ -13,7 +13,7 @@ export interface Alarm {
 /** Longest time until the timer fires, in ms: one of more than 24 days would fire at once. */
 const LONGEST_MS = 86_400_000;
 
-/** Rings at deadlines. While there are none, no timer runs. */
+/** Rings each alarm at its deadline. A timer runs only while there are deadlines. */
 export class Alarms {
   readonly #deadlines: Map<Alarm, number> = new Map();
   #timer: ReturnType<typeof setTimeout> | undefined;

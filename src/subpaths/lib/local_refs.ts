@@ -7,7 +7,7 @@ import { unescapedStep } from "../../core/json_pointer.ts";
 import type { JSONSchema, JSONSchemaDefinition } from "./jsonschema.ts";
 import { forEachJSONSchemaChild } from "./schema_children.ts";
 
-/** Keywords beside a reference that restrict nothing. */
+/** Keywords that may stand next to a reference without changing what it allows. */
 const ANNOTATIONS = new Set([
   "$ref",
   "$defs",
@@ -22,7 +22,7 @@ const ANNOTATIONS = new Set([
 ]);
 
 /**
- * Whether a schema is no more than a reference, with definitions and annotations.
+ * Whether a schema is only a reference, apart from definitions and annotations.
  *
  * @param schema The schema.
  */
@@ -35,7 +35,7 @@ export function hasOnlyRefAndAnnotations(schema: JSONSchema): boolean {
  *
  * @param root The schema that both are in.
  * @param ref The reference, such as `#/$defs/city`.
- * @returns `undefined` if there is no schema at that place: values of `enum`, `const` and `default` are none.
+ * @returns `undefined` if there is no schema at that place; values of `enum`, `const` and `default` are not schemas.
  */
 export function resolveLocalRef(
   root: JSONSchema,
